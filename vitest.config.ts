@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Dates are days wherever the reader, the editor or the build machine is: tests run far from Greenwich.
+process.env['TZ'] = 'America/St_Johns';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+    ],
+  },
+});
