@@ -1,0 +1,97 @@
+import type { Root } from 'mdast';
+import type { PartialDate } from './partial-date.ts';
+import type { ArticleEntry, ClaimEntry, CreditLink, OutletEntry, SourceEntry, StatementEntry } from './schema.ts';
+
+/** An organisation that publishes articles. */
+export interface Outlet extends OutletEntry {
+  readonly id: string;
+}
+
+/** A person, body, document or dataset that can be credited. */
+export interface Source extends SourceEntry {
+  readonly id: string;
+}
+
+/** One checkable question of a story: a row. */
+export type Claim = ClaimEntry;
+
+/** A moment or a topic of a story; its claims form one table. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly when?: PartialDate | undefined;
+  /** In the order of the story file. */
+  readonly claims: readonly Claim[];
+}
+
+/** A thread of events that several outlets report. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  /** In the order of the story file. */
+  readonly claims: readonly Claim[];
+  /** By publication, earliest first; the same date by id. */
+  readonly articles: readonly Article[];
+  /** The articles the table opens on, in the order of `articles`; all of them if the editors chose none. */
+  readonly featured: readonly Article[];
+  /** The editors' note, as a Markdown tree. */
+  readonly note: Root;
+}
+
+/** What a statement says, in a form that can be compared. */
+export type Value =
+  /** A closed interval in whole numbers of the claim's unit; an end that is not given is infinite. `point` is the printed number of `exact` and `about`. */
+  | {
+      readonly kind: 'quantity';
+      readonly min: number;
+      readonly max: number;
+      readonly precision: 'exact' | 'about' | 'range';
+      readonly point?: number;
+    }
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'name'; readonly source: string; readonly spelling: string; readonly isOtherSpelling: boolean }
+  | { readonly kind: 'choice'; readonly options: readonly string[] };
+
+/** What one article says on one claim. */
+export interface Statement extends Omit<StatementEntry, 'value' | 'scope' | 'credit'> {
+  readonly value?: Value;
+  /** Its own scope, else the claim's; empty where neither says. */
+  readonly scope: string;
+  /** Nearest first; empty is the outlet's own voice. */
+  readonly credit: readonly CreditLink[];
+  /** The passages of the body that carry it, by their number on the claim, from 1. */
+  readonly passages: readonly number[];
+}
+
+/** What an article is built on. */
+export interface Reliance {
+  readonly on: { readonly kind: 'article'; readonly path: string } | { readonly kind: 'outlet'; readonly id: string };
+  readonly how: ArticleEntry['reliesOn'][number]['how'];
+  readonly basis?: string | undefined;
+}
+
+/** One outlet's version of a story. */
+export interface Article extends Omit<ArticleEntry, 'outlet' | 'statements' | 'reliesOn' | 'silentOn'> {
+  readonly id: string;
+  readonly story: string;
+  /** `<story>/<id>`, as `reliesOn` names it. */
+  readonly path: string;
+  readonly outlet: Outlet;
+  readonly statements: readonly Statement[];
+  readonly silentOn: ReadonlySet<string>;
+  readonly reliesOn: readonly Reliance[];
+  /** Our retelling, as a Markdown tree with `claim:` links. */
+  readonly body: Root;
+}
+
+/** Everything the content folder says, checked. */
+export interface Corpus {
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By id. */
+  readonly stories: ReadonlyMap<string, Story>;
+  /** By path, `<story>/<article>`. */
+  readonly articles: ReadonlyMap<string, Article>;
+}

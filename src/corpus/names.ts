@@ -1,0 +1,42 @@
+import type { Entries, Entry } from './entries.ts';
+import type { OutletEntry, SourceEntry } from './schema.ts';
+import { valueAt } from './yaml.ts';
+
+type Named = Pick<Entries, 'outlets' | 'sources'>;
+
+/** What a value of a claim of the kind "name" stands for. */
+export interface NamedSpelling {
+  /** The id of a source or an outlet. */
+  readonly source: string;
+  readonly spelling: string;
+  /** Whether a reader would take the spelling for someone else. */
+  readonly isOtherSpelling: boolean;
+}
+
+/** Everyone for whom a value can stand: who has it as id; else all who have it as a name, an alias or another spelling. */
+export function findNamed(value: string, { outlets, sources }: Named): NamedSpelling[] {
+  const byId = sources.get(value) ?? outlets.get(value);
+  if (byId) return [{ source: value, spelling: byId.fields?.name ?? value, isOtherSpelling: false }];
+  return [...outlets.values(), ...sources.values()].flatMap((entry) => {
+    const { names, otherSpellings } = spellingsOf(entry);
+    const isOtherSpelling = !names.includes(value);
+    return isOtherSpelling && !otherSpellings.includes(value)
+      ? []
+      : [{ source: entry.id, spelling: value, isOtherSpelling }];
+  });
+}
+
+/** Every id, name and spelling that is known. */
+export function allNames({ outlets, sources }: Named): string[] {
+  return [...outlets.values(), ...sources.values()].flatMap((entry) => {
+    const { names, otherSpellings } = spellingsOf(entry);
+    return [entry.id, ...names, ...otherSpellings];
+  });
+}
+
+/** Read from the YAML, so that someone in a file with other faults is known all the same. */
+function spellingsOf({ yaml }: Entry<OutletEntry | SourceEntry>): { names: string[]; otherSpellings: string[] } {
+  const texts = (...keys: string[]) =>
+    keys.flatMap((key) => valueAt(yaml?.value, [key])).filter((value) => typeof value === 'string');
+  return { names: texts('name', 'nativeName', 'aliases'), otherSpellings: texts('otherSpellings') };
+}

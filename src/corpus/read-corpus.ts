@@ -1,0 +1,158 @@
+import { carries } from './body.ts';
+import type { ArticleFile, Entries, Entry, MarkdownEntry } from './entries.ts';
+import { readEntries } from './entries.ts';
+import { listContent } from './files.ts';
+import type { Article, Claim, Corpus, Outlet, Reliance, Source, Statement, Story, Value } from './model.ts';
+import { findNamed } from './names.ts';
+import { comparePartialDates, parsePartialDate } from './partial-date.ts';
+import type { Problem } from './problems.ts';
+import { compareText, ProblemList } from './problems.ts';
+import { checkRules } from './rules/index.ts';
+import type { OutletEntry, SourceEntry, StatementEntry, StoryEntry } from './schema.ts';
+
+/** A corpus without errors (warnings there may be), or all its problems. */
+export type CorpusResult =
+  | { readonly ok: true; readonly corpus: Corpus; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const dayLength = 86_400_000;
+
+/**
+ * Reads a content folder: files → YAML and Markdown with positions → schemas → rules between files.
+ * This is the only way into the content: the checker, the site, the data files and the tests all call it.
+ *
+ * @param folder the content folder
+ * @param options.now the time of reading, in milliseconds since 1970; only dates in the future are held against it
+ * @throws {ContentFolderError} when there is no such folder
+ */
+export function readCorpus(folder: string, options: { readonly now?: number } = {}): CorpusResult {
+  const problems = new ProblemList();
+  const entries = readEntries(listContent(folder, problems), problems);
+  checkRules(entries, Math.floor((options.now ?? Date.now()) / dayLength), problems);
+  const sorted = problems.sorted();
+  if (sorted.some((problem) => problem.severity === 'error')) return { ok: false, problems: sorted };
+  return { ok: true, corpus: assemble(entries), problems: sorted };
+}
+
+/** Fields of an entry of a corpus without errors. */
+function sound<Fields>(entry: Entry<Fields>): Fields {
+  if (entry.fields === undefined) throw new Error(`${entry.path} has no fields, and no problem says why.`);
+  return entry.fields;
+}
+
+function assemble(entries: Entries): Corpus {
+  const outlets = new Map<string, Outlet>(mapEntries<OutletEntry, Outlet>(entries.outlets));
+  const sources = new Map<string, Source>(mapEntries<SourceEntry, Source>(entries.sources));
+  const articles = new Map<string, Article>();
+  for (const [path, article] of entries.articles) {
+    const story = entries.stories.get(article.story);
+    const outlet = outlets.get(sound(article).outlet);
+    if (!story || !outlet) throw new Error(`${article.path} refers to something missing, and no problem says so.`);
+    articles.set(path, assembleArticle(article, sound(story), outlet, entries));
+  }
+  const stories = new Map(
+    [...entries.stories].map(([id, story]) => [id, assembleStory(story, [...articles.values()])]),
+  );
+  return { outlets, sources, stories, articles };
+}
+
+function mapEntries<Fields, Item>(entries: ReadonlyMap<string, Entry<Fields>>): [string, Item][] {
+  return [...entries].map(([id, entry]) => [id, { ...sound(entry), id } as Item]);
+}
+
+function assembleStory(entry: MarkdownEntry<StoryEntry>, all: readonly Article[]): Story {
+  const fields = sound(entry);
+  const articles = all
+    .filter((article) => article.story === entry.id)
+    .sort((a, b) => comparePartialDates(a.published, b.published) || compareText(a.id, b.id));
+  const featured = articles.filter((article) => fields.featured.includes(article.id));
+  return {
+    id: entry.id,
+    title: fields.title,
+    summary: fields.summary,
+    sections: fields.sections.map((section) => ({
+      ...section,
+      claims: fields.claims.filter((claim) => claim.section === section.id),
+    })),
+    claims: fields.claims,
+    articles,
+    featured: featured.length > 0 ? featured : articles,
+    note: entry.body ?? { type: 'root', children: [] },
+  };
+}
+
+function assembleArticle(entry: ArticleFile, story: StoryEntry, outlet: Outlet, entries: Entries): Article {
+  const { statements, silentOn, reliesOn, ...fields } = sound(entry);
+  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+  return {
+    ...fields,
+    id: entry.id,
+    story: entry.story,
+    path: `${entry.story}/${entry.id}`,
+    outlet,
+    statements: statements.map((statement) => assembleStatement(statement, claims, entry, entries)),
+    silentOn: new Set(silentOn),
+    reliesOn: reliesOn.map((reliance): Reliance => {
+      const on: Reliance['on'] =
+        'article' in reliance ? { kind: 'article', path: reliance.article } : { kind: 'outlet', id: reliance.outlet };
+      return { on, how: reliance.how, basis: reliance.basis };
+    }),
+    body: entry.body ?? { type: 'root', children: [] },
+  };
+}
+
+function assembleStatement(
+  entry: StatementEntry,
+  claims: ReadonlyMap<string, Claim>,
+  article: ArticleFile,
+  entries: Entries,
+): Statement {
+  const claim = claims.get(entry.claim);
+  if (!claim) throw new Error(`${article.path} has a statement on “${entry.claim}”, and no problem says so.`);
+  const { value: raw, scope, ...rest } = entry;
+  const value = raw === undefined ? undefined : assembleValue(raw, claim, entries);
+  return {
+    ...rest,
+    scope: scope ?? claim.scope ?? '',
+    passages: article.passages.filter((passage) => carries(passage, entry)).map((passage) => passage.number),
+    ...(value && { value }),
+  };
+}
+
+function assembleValue(raw: NonNullable<StatementEntry['value']>, claim: Claim, entries: Entries): Value | undefined {
+  switch (claim.kind) {
+    case 'quantity':
+      return typeof raw === 'object' && !Array.isArray(raw) ? quantityValue(raw as Quantity) : undefined;
+    case 'date': {
+      const result = parsePartialDate(String(raw));
+      return result.ok ? { kind: 'date', date: result.date } : undefined;
+    }
+    case 'name': {
+      const [name] = findNamed(String(raw), entries);
+      return name && { kind: 'name', ...name };
+    }
+    case 'choice': {
+      const chosen = new Set(typeof raw === 'string' ? [raw] : (raw as readonly string[]));
+      return { kind: 'choice', options: Object.keys(claim.options).filter((option) => chosen.has(option)) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+interface Quantity {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly about?: number | undefined;
+  readonly exact?: number | undefined;
+}
+
+/** A quantity as a closed interval; a missing end is open; "about n" reaches a tenth either way, in whole numbers. */
+function quantityValue({ min, max, about, exact }: Quantity): Value {
+  if (exact !== undefined) return { kind: 'quantity', min: exact, max: exact, precision: 'exact', point: exact };
+  if (about !== undefined) {
+    const reach = Math.floor(Math.abs(about) / 10);
+    return { kind: 'quantity', min: about - reach, max: about + reach, precision: 'about', point: about };
+  }
+  return { kind: 'quantity', min: min ?? -Infinity, max: max ?? Infinity, precision: 'range' };
+}

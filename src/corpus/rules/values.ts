@@ -1,0 +1,126 @@
+import type { ArticleFile, Entries } from '../entries.ts';
+import { isId } from '../id.ts';
+import { allNames, findNamed } from '../names.ts';
+import { parsePartialDate } from '../partial-date.ts';
+import type { Fault, ProblemList } from '../problems.ts';
+import { showValue } from '../problems.ts';
+import type { ClaimEntry, RawValue } from '../schema.ts';
+import { foldScope } from '../scope.ts';
+import { suggest } from '../suggest.ts';
+import type { YamlPath } from '../yaml.ts';
+import type { Known } from './references.ts';
+import { knownNames, valueIn } from './references.ts';
+import { statementParts } from './parts.ts';
+
+/** Values and scopes of statements are such as their claims ask for. */
+export function checkValues(
+  article: ArticleFile,
+  claims: ReadonlyMap<string, ClaimEntry>,
+  entries: Entries,
+  problems: ProblemList,
+): void {
+  const { yaml } = article;
+  if (!yaml) return;
+  const names = knownNames(entries);
+  for (const [index, { claim: id, value, scope }] of statementParts(article).entries()) {
+    const claim = claims.get(id ?? '');
+    if (!claim) continue;
+    const report = (path: YamlPath, fault: Omit<Fault, 'found'>) => {
+      const full = ['statements', index, ...path];
+      if (!problems.hasErrorAt(yaml.place(full)))
+        problems.add(yaml.place(full), { ...fault, found: showValue(valueIn(article, full)) });
+    };
+    if (scope !== undefined) {
+      const fault = scopeFault(scope, claim);
+      if (fault) report(['scope'], fault);
+    }
+    if (value === undefined) continue;
+    if (claim.kind === 'choice' && Array.isArray(value)) {
+      for (const [position, option] of (value as readonly string[]).entries()) {
+        const fault = valueFault(option, claim, entries, names);
+        if (fault) report(['value', position], fault);
+      }
+    } else {
+      const fault = valueFault(value, claim, entries, names);
+      if (fault) report(['value'], fault);
+    }
+  }
+}
+
+function scopeFault(scope: string, claim: ClaimEntry): Fault | undefined {
+  const scopes = [claim.scope, ...claim.otherScopes].filter((other) => other !== undefined);
+  if (scopes.some((other) => foldScope(other) === foldScope(scope))) return undefined;
+  return {
+    code: 'unknown-reference',
+    message: 'The claim has no such scope.',
+    expected: scopes.length > 0 ? `one of: ${scopes.join(', ')}` : 'no scope',
+    hint: suggest(scope, scopes) || 'Add it to otherScopes of the claim if it is right.',
+  };
+}
+
+function valueFault(value: RawValue, claim: ClaimEntry, entries: Entries, names: Known): Fault | undefined {
+  const text = typeof value === 'string' ? value : undefined;
+  switch (claim.kind) {
+    case 'proposition':
+    case 'text':
+      return {
+        code: 'wrong-value',
+        message: `A claim of the kind “${claim.kind}” has no values.`,
+        expected: 'no value',
+        hint:
+          claim.kind === 'proposition'
+            ? 'Say “position: denies” or “doubts” where the article does not affirm it.'
+            : 'Delete the value.',
+      };
+    case 'quantity':
+      if (typeof value === 'object' && !Array.isArray(value)) return undefined;
+      return {
+        code: 'wrong-value',
+        message: 'The claim asks for a quantity.',
+        expected: '{ exact }, { about }, { min }, { max } or { min, max }',
+      };
+    case 'date': {
+      const result = text === undefined ? undefined : parsePartialDate(text);
+      if (result?.ok) return undefined;
+      return {
+        code: 'wrong-date',
+        message: result ? `This is no date: ${result.why}.` : 'The claim asks for a date.',
+        expected: 'a date such as 2019, 2019-12 or 2019-12-22',
+      };
+    }
+    case 'name':
+      return nameFault(text, entries, names);
+    case 'choice': {
+      const options = Object.keys(claim.options);
+      if (text !== undefined && options.includes(text)) return undefined;
+      return {
+        code: 'unknown-reference',
+        message: 'The claim has no such option.',
+        expected: `one of: ${options.join(', ')}`,
+        hint: suggest(text ?? '', options),
+      };
+    }
+  }
+}
+
+function nameFault(name: string | undefined, entries: Entries, names: Known): Fault | undefined {
+  const found = name === undefined ? [] : findNamed(name, entries);
+  if (found.length === 1) return undefined;
+  const ids = found.map(({ source }) => source).join(', ');
+  if (found.length > 1) {
+    return {
+      code: 'wrong-value',
+      message: 'Several are known by this name.',
+      expected: `the id of the one that is meant: ${ids}`,
+    };
+  }
+  // A spelling, unlike an id, may stand in a file that could not be read.
+  const unread = [...entries.outlets.values(), ...entries.sources.values()].some(({ yaml }) => !yaml);
+  if (name !== undefined && (!names.complete || (unread && !isId(name)))) return undefined;
+  return {
+    code: 'unknown-reference',
+    message: 'Nobody of this name is known.',
+    expected: 'the id, a name or a spelling of a source or an outlet',
+    hint: name === undefined ? 'Give one name.' : suggest(name, allNames(entries)),
+  };
+}
