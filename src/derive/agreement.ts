@@ -1,0 +1,159 @@
+import type { Article, Claim, Corpus, Story } from '../corpus/model.ts';
+import type { PartialDate } from '../corpus/partial-date.ts';
+import { foldScope } from '../corpus/scope.ts';
+import type { Origins, Voiced } from './origin.ts';
+import { originsOf, sameOrigin } from './origin.ts';
+import type { Relation, RelationKind } from './relate.ts';
+import { isComparable, periodsApart, relate } from './relate.ts';
+
+/** How the statements on a claim relate, all in all. */
+export type AgreementKind =
+  /** Nobody speaks. */
+  | 'none'
+  /** Fewer than two articles have something to compare. */
+  | 'single'
+  /** Several have, but no two of them can be compared. */
+  | 'apart'
+  | RelationKind;
+
+/** Two statements from two articles, and how they relate. */
+export interface RelatedPair {
+  readonly a: Voiced;
+  readonly b: Voiced;
+  readonly relation: Relation;
+}
+
+/** What stands beside the agreement, counted in articles. */
+export type AgreementNote =
+  /** Articles that speak of another scope than the claim's own. */
+  | { readonly kind: 'scope'; readonly scope: string; readonly articles: readonly Article[] }
+  /** Articles whose period lies apart from another's. */
+  | { readonly kind: 'period'; readonly asOf: PartialDate; readonly articles: readonly Article[] };
+
+/** Everything derived of one claim. */
+export interface ClaimAgreement {
+  readonly claim: Claim;
+  readonly kind: AgreementKind;
+  /** The articles that say something, in the story's order. */
+  readonly speaking: readonly Article[];
+  readonly voices: readonly Voiced[];
+  /** The pairs that decide: those of the strongest relation. Empty unless the kind is a relation. */
+  readonly deciding: readonly RelatedPair[];
+  /** All comparable pairs. */
+  readonly pairs: readonly RelatedPair[];
+  readonly notes: readonly AgreementNote[];
+  readonly origins: readonly Origins[];
+}
+
+const strength: Readonly<Record<RelationKind, number>> = { agree: 0, differ: 1, conflict: 2 };
+
+/** Derives how a story's articles relate on one claim. The order of the articles changes nothing but the order of what is listed. */
+export function agreementOn(
+  claim: Claim,
+  story: Pick<Story, 'articles'>,
+  corpus: Pick<Corpus, 'sources'>,
+): ClaimAgreement {
+  const voices = story.articles.flatMap((article) =>
+    article.statements
+      .filter((statement) => statement.claim === claim.id)
+      .map((statement): Voiced => ({ statement, article })),
+  );
+  const pairs: RelatedPair[] = [];
+  const apartInTime = new Set<Voiced>();
+  for (const [index, a] of voices.entries()) {
+    for (const b of voices.slice(index + 1)) {
+      if (a.article === b.article) continue;
+      const relation = relate(claim, a, b, corpus);
+      if (relation) pairs.push({ a, b, relation });
+      else if (
+        periodsApart(a.statement, b.statement) &&
+        foldScope(a.statement.scope) === foldScope(b.statement.scope)
+      ) {
+        apartInTime.add(a).add(b);
+      }
+    }
+  }
+  const kind = agreementKind(claim, voices, pairs);
+  return {
+    claim,
+    kind,
+    speaking: [...new Set(voices.map(({ article }) => article))],
+    voices,
+    deciding: pairs.filter(({ relation }) => relation.kind === kind),
+    pairs,
+    notes: [...scopeNotes(claim, voices), ...periodNotes(voices.filter((voice) => apartInTime.has(voice)))],
+    origins: originsOf(voices, corpus),
+  };
+}
+
+function agreementKind(claim: Claim, voices: readonly Voiced[], pairs: readonly RelatedPair[]): AgreementKind {
+  if (voices.length === 0) return 'none';
+  const comparable = new Set(
+    voices.filter(({ statement }) => isComparable(claim, statement)).map(({ article }) => article),
+  );
+  if (comparable.size < 2) return 'single';
+  const kinds = pairs.map(({ relation }) => relation.kind);
+  return kinds.reduce<AgreementKind>(
+    (strongest, kind) =>
+      strongest === 'apart' || strength[kind] > strength[strongest as RelationKind] ? kind : strongest,
+    'apart',
+  );
+}
+
+function scopeNotes(claim: Claim, voices: readonly Voiced[]): AgreementNote[] {
+  const own = foldScope(claim.scope ?? '');
+  const others = new Map<string, { scope: string; articles: Set<Article> }>();
+  for (const { statement, article } of voices) {
+    const folded = foldScope(statement.scope);
+    if (folded === own) continue;
+    // As the story file spells it, so that the order of the articles does not choose among spellings.
+    const scope = claim.otherScopes.find((other) => foldScope(other) === folded) ?? statement.scope;
+    const entry = others.get(folded) ?? { scope, articles: new Set() };
+    entry.articles.add(article);
+    others.set(folded, entry);
+  }
+  return [...others.values()].map(({ scope, articles }) => ({ kind: 'scope', scope, articles: [...articles] }));
+}
+
+function periodNotes(voices: readonly Voiced[]): AgreementNote[] {
+  const periods = new Map<string, { asOf: PartialDate; articles: Set<Article> }>();
+  for (const { statement, article } of voices) {
+    if (!statement.asOf) continue;
+    const entry = periods.get(statement.asOf.source) ?? { asOf: statement.asOf, articles: new Set() };
+    entry.articles.add(article);
+    periods.set(statement.asOf.source, entry);
+  }
+  return [...periods.values()]
+    .sort((a, b) => a.asOf.firstDay - b.asOf.firstDay)
+    .map(({ asOf, articles }) => ({ kind: 'period', asOf, articles: [...articles] }));
+}
+
+/** Derives the agreement of every claim of a story, in the story's order. */
+export function storyAgreement(story: Story, corpus: Pick<Corpus, 'sources'>): ClaimAgreement[] {
+  return story.claims.map((claim) => agreementOn(claim, story, corpus));
+}
+
+/** How an article says one thing two ways. */
+export type TwoWays = 'body' | 'outside';
+
+/**
+ * Whether an article says it two ways on a claim: two of its body statements conflict and neither is credited or both
+ * have one origin (`body`), or its headline, deck or caption agrees with none of its body statements (`outside`).
+ * A statement with nothing to compare cannot be the other way of saying it.
+ */
+export function saysTwoWays(claim: Claim, article: Article, corpus: Pick<Corpus, 'sources'>): TwoWays | undefined {
+  const voices = article.statements
+    .filter((statement) => statement.claim === claim.id && isComparable(claim, statement))
+    .map((statement): Voiced => ({ statement, article }));
+  const inBody = voices.filter(({ statement }) => typeof statement.place === 'number');
+  const outside = voices.filter(({ statement }) => typeof statement.place !== 'number');
+  for (const [index, a] of inBody.entries()) {
+    for (const b of inBody.slice(index + 1)) {
+      const uncredited = a.statement.credit.length === 0 && b.statement.credit.length === 0;
+      if (relate(claim, a, b, corpus)?.kind === 'conflict' && (uncredited || sameOrigin(a, b, corpus))) return 'body';
+    }
+  }
+  const agreesWithBody = (voice: Voiced) =>
+    inBody.some((other) => relate(claim, voice, other, corpus)?.kind === 'agree');
+  return inBody.length > 0 && outside.some((voice) => !agreesWithBody(voice)) ? 'outside' : undefined;
+}
