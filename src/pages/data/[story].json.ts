@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Story } from '../../corpus/model.ts';
+import { loadSite } from '../../site.ts';
+import { storyJson } from '../../view/data.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  loadSite().stories.map((story) => ({ params: { story: story.id }, props: { story } }));
+
+export const GET: APIRoute<{ story: Story }> = ({ props }) => {
+  const { corpus, addresses, settings, agreements } = loadSite();
+  const { story } = props;
+  return Response.json(storyJson(story, agreements(story), { corpus, addresses, siteUrl: settings.siteUrl }));
+};

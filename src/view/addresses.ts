@@ -1,0 +1,79 @@
+import type { Article, Claim, Story } from '../corpus/model.ts';
+
+/** The addresses of the site, below a base path. They are a promise: a change leaves a redirect. */
+export interface Addresses {
+  readonly home: string;
+  readonly outlets: string;
+  readonly sources: string;
+  readonly search: string;
+  readonly method: string;
+  readonly story: (story: Pick<Story, 'id'>) => string;
+  readonly section: (story: Pick<Story, 'id'>, section: string) => string;
+  readonly claim: (story: string, claim: string) => string;
+  /** A row of the story's table. */
+  readonly row: (story: string, claim: Pick<Claim, 'id'>) => string;
+  /** A cell of the story's table. */
+  readonly cell: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
+  readonly article: (article: Pick<Article, 'id' | 'story'>) => string;
+  /** The n-th passage on a claim in an article's body. */
+  readonly passage: (article: Pick<Article, 'id' | 'story'>, claim: string, number: number) => string;
+  readonly outlet: (id: string) => string;
+  readonly source: (id: string) => string;
+  readonly data: (story: Pick<Story, 'id'>, format: 'json' | 'csv') => string;
+  /** A place on the method page. */
+  readonly definition: (term: string) => string;
+  /** A file of the site, such as `favicon.svg`. */
+  readonly file: (path: string) => string;
+}
+
+/**
+ * Makes the addresses for a site.
+ *
+ * @param base the path below which the site is hosted, with a stroke at both ends
+ */
+export function createAddresses(base: string): Addresses {
+  return {
+    home: base,
+    outlets: `${base}outlets/`,
+    sources: `${base}sources/`,
+    search: `${base}search/`,
+    method: `${base}method/`,
+    story: (story) => `${base}stories/${story.id}/`,
+    section: (story, section) => `${base}stories/${story.id}/#${sectionAnchor(section)}`,
+    claim: (story, claim) => `${base}claims/${story}/${claim}/`,
+    row: (story, claim) => `${base}stories/${story}/#${claim.id}`,
+    cell: (article, claim) => `${base}stories/${article.story}/#${cellAnchor(claim, article.id)}`,
+    article: (article) => `${base}articles/${article.story}/${article.id}/`,
+    passage: (article, claim, number) => `${base}articles/${article.story}/${article.id}/#${claim}--${number}`,
+    outlet: (id) => `${base}outlets/${id}/`,
+    source: (id) => `${base}sources/${id}/`,
+    data: (story, format) => `${base}data/${story.id}.${format}`,
+    definition: (term) => `${base}method/#${term}`,
+    file: (path) => `${base}${path}`,
+  };
+}
+
+/** The anchor of a section on its story page. */
+export function sectionAnchor(section: string): string {
+  return `section-${section}`;
+}
+
+/** The anchor of a cell on its story page. */
+export function cellAnchor(claim: string, article: string): string {
+  return `${claim}--${article}`;
+}
+
+/** The anchor, on an article page, of what the others say on a claim. */
+export function compareAnchor(claim: string): string {
+  return `compare-${claim}`;
+}
+
+/**
+ * The address of an article's original, opened at a quote where there is one (a text fragment of the URL, as browsers
+ * understand it: https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function originalAddress(article: Pick<Article, 'url'>, quote?: string): string | undefined {
+  if (article.url === undefined || quote === undefined) return article.url;
+  const text = encodeURIComponent(quote).replace(/-/g, '%2D');
+  return `${article.url}${article.url.includes('#') ? '' : '#'}:~:text=${text}`;
+}

@@ -1,0 +1,314 @@
+import type { Article, Claim, Corpus, Outlet, Source, Statement, Value } from '../corpus/model.ts';
+import type { CreditLink } from '../corpus/schema.ts';
+import type { AgreementKind, AgreementNote, ClaimAgreement, TwoWays } from '../derive/agreement.ts';
+import type { Cell } from '../derive/matrix.ts';
+import type { OriginGroup, Origins } from '../derive/origin.ts';
+import type { Between, Reason, RelationKind } from '../derive/relate.ts';
+import { formatDate } from './dates.ts';
+
+/** "1 claim", "3 claims", "1 outlet speaks" … `many` where adding an s is not enough. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(items: readonly string[], joint = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+}
+
+/** The first letter in capitals, for a phrase that begins a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// Agreement ------------------------------------------------------------------
+
+/** One word or two for how the articles relate on a claim. */
+export function agreementWord(agreement: Pick<ClaimAgreement, 'kind' | 'speaking'>): string {
+  switch (agreement.kind) {
+    case 'none':
+      return 'Nobody speaks';
+    case 'single':
+      return agreement.speaking.length > 1 ? 'Not compared' : 'Only one article';
+    case 'apart':
+      return 'Not comparable';
+    default:
+      return relationWords[agreement.kind];
+  }
+}
+
+const relationWords: Readonly<Record<RelationKind, string>> = {
+  agree: 'Agree',
+  differ: 'Differ',
+  conflict: 'Conflict',
+};
+
+/** The kinds of agreement in the order in which they are told, with the words of a tally. */
+export const agreementKinds: readonly { readonly kind: AgreementKind; readonly words: string }[] = [
+  { kind: 'conflict', words: 'in conflict' },
+  { kind: 'differ', words: 'differ' },
+  { kind: 'agree', words: 'agree' },
+  { kind: 'apart', words: 'not comparable' },
+  { kind: 'single', words: 'from one article only' },
+  { kind: 'none', words: 'nobody speaks' },
+];
+
+/** Why the statements on a claim relate as they do, as one sentence without its full stop; empty where there is no relation. */
+export function agreementReason(agreement: ClaimAgreement): string {
+  switch (agreement.kind) {
+    case 'none':
+      return '';
+    case 'single':
+      return agreement.speaking.length > 1 ? 'Fewer than two give something that can be held against another' : '';
+    case 'apart':
+      return 'They speak of different scopes or different times';
+    default: {
+      const relations = agreement.deciding.map(({ relation }) => relation);
+      const reasons = [...new Set(relations.map(({ kind, reason }) => reasonWords(kind, reason, agreement.claim)))];
+      const betweens = [...new Set(relations.map(({ between }) => between))];
+      const among =
+        agreement.kind === 'agree' ? '' : `; ${listWords(betweens.map((between) => betweenWords[between]))}`;
+      return capitalise(`${listWords(reasons, 'or')}${among}`);
+    }
+  }
+}
+
+const betweenWords: Readonly<Record<Between, string>> = {
+  outlets: 'between the outlets themselves',
+  'one-source': 'one source, told differently',
+  sources: 'between those they credit',
+};
+
+const valueNouns: Readonly<Record<Claim['kind'], string>> = {
+  proposition: 'answer',
+  quantity: 'figure',
+  date: 'date',
+  name: 'name',
+  choice: 'answer',
+  text: 'answer',
+};
+
+/** Why two statements relate as they do, in words. */
+export function reasonWords(kind: RelationKind, reason: Reason, claim: Pick<Claim, 'kind'>): string {
+  const noun = valueNouns[claim.kind];
+  switch (reason) {
+    case 'position':
+      if (kind === 'agree') return 'the same answer';
+      return kind === 'conflict' ? 'one affirms what another denies' : 'one doubts what another says';
+    case 'values':
+      if (kind === 'agree') return `the same ${noun}`;
+      return kind === 'conflict'
+        ? `${noun}s that exclude each other`
+        : `${noun}s that lie apart, not all of them certain`;
+    case 'overlap':
+      return `${noun}s that overlap and are not the same`;
+    case 'precision':
+      return `the same ${noun}, not equally exact`;
+    case 'firmness':
+      return 'the same answer, not equally firm';
+    case 'spelling':
+      return 'two spellings of one name';
+    case 'choice':
+      if (kind === 'agree') return 'the same answer';
+      return kind === 'conflict' ? 'answers that exclude each other' : 'different answers that may both hold';
+  }
+}
+
+/** What stands beside the agreement: "1 article speaks of China and Russia". */
+export function noteWords(note: AgreementNote): string {
+  const speak = count(note.articles.length, 'article speaks of', 'articles speak of');
+  return note.kind === 'scope'
+    ? `${speak} ${note.scope === '' ? 'it in general' : note.scope}`
+    : `${speak} ${formatDate(note.asOf)}`;
+}
+
+/** What it means that an article says one thing two ways. */
+export const twoWaysWords: Readonly<Record<TwoWays, string>> = {
+  body: 'Says it two ways: two places of the text exclude each other',
+  outside: 'Says it two ways: headline, deck or caption is not what the text says',
+};
+
+// Cells ----------------------------------------------------------------------
+
+/** What an empty cell says. */
+export const emptyCellWords: Readonly<Record<Exclude<Cell['kind'], 'says'>, string>> = {
+  silent: 'Silent',
+  predates: 'Written before',
+  unseen: 'Not in the part seen',
+  unchecked: 'Not checked',
+};
+
+/** The word before a statement that does not affirm; empty for one that does. */
+export function positionWord(statement: Pick<Statement, 'position'>): string {
+  return { affirms: '', denies: 'Denies', doubts: 'Doubts' }[statement.position];
+}
+
+/** Where in the original a statement stands: "paragraph 3", "the headline". */
+export function placeWords(place: Statement['place']): string {
+  return typeof place === 'number' ? `paragraph ${place}` : `the ${place}`;
+}
+
+// Credits and origins --------------------------------------------------------
+
+/** One link of a credit in words, with the id to link to where there is one. */
+export interface CreditWords {
+  readonly words: string;
+  readonly id?: string;
+}
+
+/** A credit in words, nearest first: "Yonhap", "an anonymous source". Empty for the outlet's own voice. */
+export function creditWords(credit: readonly CreditLink[], corpus: Pick<Corpus, 'outlets' | 'sources'>): CreditWords[] {
+  return credit.map((link) => {
+    switch (link.kind) {
+      case 'named':
+        return { words: nameOf(link.id, corpus), id: link.id };
+      case 'unnamed':
+        return { words: link.words, ...(link.of !== undefined && { id: link.of }) };
+      case 'hearsay':
+        return { words: `nobody named (“${link.words}”)` };
+    }
+  });
+}
+
+/** The words that weaken a statement; `undefined` where the credit shows the same words already. */
+export function hedgeWords(statement: Pick<Statement, 'hedge' | 'credit'>): string | undefined {
+  const last = statement.credit.at(-1);
+  const shown = last?.kind === 'hearsay' ? last.words.toLowerCase() : undefined;
+  return statement.hedge?.toLowerCase() === shown ? undefined : statement.hedge;
+}
+
+/** The name of an outlet or a source. */
+export function nameOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
+  return corpus.sources.get(id)?.name ?? corpus.outlets.get(id)?.name ?? id;
+}
+
+/** An origin in words: a name, or whose unnamed source it is. */
+export function originWords(key: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
+  const [id = '', unnamed] = key.split('/');
+  return unnamed === undefined ? nameOf(id, corpus) : `an unnamed source of ${nameOf(id, corpus)}`;
+}
+
+function groupWords(group: OriginGroup, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
+  const [widest = '', ...others] = group.members;
+  const name = originWords(widest, corpus);
+  return others.length === 0
+    ? name
+    : `${name}, counted with ${listWords(others.map((key) => originWords(key, corpus)))}`;
+}
+
+/** Where the statements of one position come from: "3 articles · 1 origin: Yonhap · 2 on hearsay". */
+export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
+  const parts = [count(origins.articles.length, 'article')];
+  if (origins.groups.length > 0) {
+    const names = origins.groups.map((group) => groupWords(group, corpus));
+    parts.push(`${count(origins.groups.length, 'origin')}: ${names.join('; ')}`);
+  }
+  if (origins.own.length > 0)
+    parts.push(`${origins.own.length} in ${origins.own.length === 1 ? 'its' : 'their'} own voice`);
+  if (origins.hearsay.length > 0) parts.push(`${origins.hearsay.length} on hearsay`);
+  const verb = { affirms: '', denies: 'Denied: ', doubts: 'Doubted: ' }[origins.position];
+  const rests = origins.position === 'affirms' && origins.unnamedOnly ? '. It rests on unnamed sources alone' : '';
+  return `${verb}${parts.join(' · ')}${rests}`;
+}
+
+// Articles and values --------------------------------------------------------
+
+/** How an outlet's article is called where space is short: the outlet, and its day where the outlet has several. */
+export function articleName(article: Article, among: readonly Article[]): string {
+  const several = among.filter((other) => other.outlet.id === article.outlet.id).length > 1;
+  return several ? `${article.outlet.name}, ${formatDate(article.published, 'short')}` : article.outlet.name;
+}
+
+/** A quantity with thousands separated, for readers: "1,720,000,000". */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en');
+}
+
+/** A value in words that a reader may search for: figures with and without separators, names with all their spellings. */
+export function valueWords(value: Value, claim: Claim, corpus: Pick<Corpus, 'outlets' | 'sources'>): string[] {
+  switch (value.kind) {
+    case 'quantity': {
+      const figures = value.point !== undefined ? [value.point] : [value.min, value.max].filter(Number.isFinite);
+      return figures.flatMap((figure) => [...new Set([formatNumber(figure), String(figure)])]);
+    }
+    case 'date':
+      return [formatDate(value.date)];
+    case 'name':
+      return spellingsOf(value.source, corpus);
+    case 'choice':
+      return value.options.map((option) => (claim.kind === 'choice' ? (claim.options[option] ?? option) : option));
+  }
+}
+
+/**
+ * Words by which a claim is found beside its question and its statements: the editors' aliases, every spelling of the names
+ * in it, its figures with and without separators.
+ */
+export function claimSearchWords(
+  { claim, voices }: Pick<ClaimAgreement, 'claim' | 'voices'>,
+  corpus: Pick<Corpus, 'outlets' | 'sources'>,
+): string[] {
+  const values = voices.flatMap(({ statement }) => (statement.value ? valueWords(statement.value, claim, corpus) : []));
+  const credited = voices.flatMap(({ statement }) =>
+    statement.credit.flatMap((link) => (link.kind === 'named' ? spellingsOf(link.id, corpus) : [])),
+  );
+  return [...new Set([...claim.aliases, ...values, ...credited])];
+}
+
+function spellingsOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): string[] {
+  const source = corpus.sources.get(id);
+  if (!source) return [nameOf(id, corpus)];
+  return [
+    source.name,
+    ...(source.nativeName === undefined ? [] : [source.nativeName]),
+    ...source.aliases,
+    ...source.otherSpellings,
+  ];
+}
+
+/** How an article is built on another, in words. */
+export const relianceWords: Readonly<Record<Article['reliesOn'][number]['how'], string>> = {
+  cites: 'cited by it',
+  quotes: 'quoted by it',
+  translation: 'translated from it',
+  copy: 'copied from it',
+  rewrite: 'rewritten from it',
+  summary: 'summed up from it',
+};
+
+export const outletKindWords: Readonly<Record<Outlet['kind'], string>> = {
+  newspaper: 'Newspaper',
+  agency: 'News agency',
+  broadcaster: 'Broadcaster',
+  magazine: 'Magazine',
+  online: 'Online outlet',
+};
+
+export const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
+  person: 'Person',
+  official: 'Official',
+  body: 'Body',
+  agency: 'Agency',
+  document: 'Document',
+  dataset: 'Dataset',
+};
+
+/** What the editors read: "the outlet’s own page, in full". */
+export function seenWords(seen: Article['seen']): string {
+  const what = { original: 'the outlet’s own page', copy: 'a copy', retelling: 'someone else’s retelling' }[seen.as];
+  return `${what}, ${seen.whole ? 'in full' : 'in part: what is not in that part is not held to be left out'}`;
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The name of a country by its code. */
+export function countryName(code: string): string {
+  return countries.of(code) ?? code;
+}
+
+/** The name of a language by its tag. */
+export function languageName(tag: string): string {
+  return languages.of(tag) ?? tag;
+}

@@ -1,0 +1,198 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { articlePage, pageTypes, storyPage } from './pages.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the browser complained of: errors, and what the policy refused. */
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await open({});
+});
+afterEach(() => context.close());
+
+async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+const url = (path: string) => inject('rootSite').url + path;
+
+describe('the claims table', () => {
+  test('is reached from the front page and tells its rows, columns and cells to assistive technology', async () => {
+    await page.goto(url(''));
+    await page
+      .getByRole('link', { name: 'North Korean workers in China: sent home, or still arriving?' })
+      .first()
+      .click();
+    const table = page.getByRole('table', { name: /July 2024: the reported demand/ });
+    await expect.poll(() => table.count()).toBe(1);
+    expect(await table.getByRole('columnheader').count()).toBe(6);
+    const row = table.getByRole('row', { name: /How many North Koreans work in China\?/ });
+    expect(await row.getByRole('rowheader').count()).toBe(1);
+    expect(await row.getByRole('cell').count()).toBe(5);
+  });
+
+  test('keeps its header row in sight while its region scrolls, and its claim column never takes more than a third', async () => {
+    await page.goto(`${url(storyPage)}#section-demand-2024`);
+    const region = page.getByRole('region', { name: 'Table: July 2024: the reported demand' });
+    await region.focus();
+    await page.keyboard.press('End');
+    const [top, headTop] = await region.evaluate((element) => [
+      element.getBoundingClientRect().top,
+      element.querySelector('thead th')?.getBoundingClientRect().top,
+    ]);
+    expect(Math.abs((top ?? 0) - (headTop ?? 99))).toBeLessThanOrEqual(2);
+    const [width, column] = await region.evaluate((element) => [
+      element.clientWidth,
+      element.querySelector('tbody th')?.getBoundingClientRect().width,
+    ]);
+    expect(column ?? 0).toBeLessThan((width ?? 0) / 3);
+  });
+
+  test('leads from a cell to its passage in our retelling, and to the original at the words', async () => {
+    await page.goto(url(storyPage));
+    const cell = page.locator('#workers-in-china--daily-wrap');
+    expect(await cell.innerText()).toContain('Tens, perhaps hundreds of thousands, in China and Russia');
+    expect(await cell.getByRole('link', { name: 'original, paragraph 3' }).getAttribute('href')).toContain(
+      '#:~:text=tens%2C%20possibly',
+    );
+    await cell.getByRole('link', { name: 'our retelling' }).click();
+    expect(page.url()).toContain('/articles/north-korean-workers-in-china/daily-wrap/#workers-in-china--1');
+    const passage = page.locator('#workers-in-china--1');
+    expect(await passage.innerText()).toContain('tens, perhaps hundreds of thousands');
+    await expect.poll(() => passage.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+  });
+
+  test('tells the kinds of empty cells apart in words', async () => {
+    await page.goto(url(storyPage));
+    expect(await page.locator('#demand-made--dong-a-ilbo').innerText()).toContain('Written before');
+    expect(await page.locator('#demand-made--yomiuri-shimbun').innerText()).toContain('Silent');
+  });
+});
+
+test('an article’s passages lead to what the others say on the claim', async () => {
+  await page.goto(url(articlePage));
+  await page.getByRole('link', { name: 'Lin Zhen' }).first().click();
+  const compared = page.locator('#compare-spokesman');
+  expect(page.url()).toContain('#compare-spokesman');
+  expect(await compared.innerText()).toContain('Lin Jian');
+  expect(await compared.innerText()).toContain('Two spellings of one name');
+});
+
+describe('without script', () => {
+  beforeEach(async () => {
+    await context.close();
+    await open({ javaScriptEnabled: false });
+  });
+
+  test('the story is all there', async () => {
+    await page.goto(url(storyPage));
+    expect(await page.locator('#workers-in-china--korea-times').innerText()).toContain('Tens of thousands');
+  });
+
+  test('the search box leads to the index of all claims', async () => {
+    await page.goto(url(''));
+    await page.locator('#front-search').fill('headcount');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=headcount');
+    expect(await page.getByText('Live search needs JavaScript').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'How many North Koreans work in China?' }).click();
+    await page.waitForURL('**/claims/north-korean-workers-in-china/workers-in-china/');
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('one skips to the content, reaches the table’s region, and a cell’s links in it', async () => {
+    await page.goto(url(storyPage));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('#content');
+    const passed: string[] = [];
+    for (let presses = 0; presses < 120 && !passed.includes('our retelling'); presses += 1) {
+      await page.keyboard.press('Tab');
+      passed.push(
+        await page.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
+        ),
+      );
+    }
+    expect(passed).toContain('Table: April 2018: returns and trade at Dandong');
+    expect(passed.indexOf('our retelling')).toBeGreaterThan(
+      passed.indexOf('Table: April 2018: returns and trade at Dandong'),
+    );
+  });
+});
+
+describe.each([320, 768, 1280])('at %i px', (width) => {
+  test.each(pageTypes)('the $name never scrolls sideways', async ({ path }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(url(path));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+test('on a phone the table is one card for each claim: nothing is dropped, and the roles survive', async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(url(storyPage));
+  const row = page.getByRole('row', { name: /How many North Koreans work in China\?/ });
+  expect(await row.getByRole('cell').count()).toBe(5);
+  const tops = await row.getByRole('cell').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      says: cell.classList.contains('is-says'),
+      top: cell.getBoundingClientRect().top,
+      width: cell.getBoundingClientRect().width,
+    })),
+  );
+  expect(tops.every(({ width }) => width > 0)).toBe(true);
+  // What is said stands first, the silent fold below it.
+  const lastSaid = Math.max(...tops.filter(({ says }) => says).map(({ top }) => top));
+  expect(tops.filter(({ says }) => !says).every(({ top }) => top > lastSaid)).toBe(true);
+});
+
+describe('below a base path', () => {
+  test('the way from the front page to a passage works', async () => {
+    const base = inject('baseSite').url;
+    await page.goto(base);
+    await page
+      .getByRole('link', { name: 'North Korean workers in China: sent home, or still arriving?' })
+      .first()
+      .click();
+    await page.locator('#spokesman--asia-business-daily').getByRole('link', { name: 'our retelling' }).click();
+    expect(page.url()).toBe(`${base}articles/north-korean-workers-in-china/asia-business-daily/#spokesman--1`);
+  });
+
+  test('an error report carries the page', async () => {
+    await page.goto(inject('baseSite').url + storyPage);
+    const address = decodeURIComponent(
+      (await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '',
+    );
+    expect(address).toMatch(/^mailto:editors@example\.org\?/);
+    expect(address).toContain(`https://example.org/repo/${storyPage}`);
+  });
+});
+
+test('a missing address offers the nearest pages', async () => {
+  await page.goto(url('claims/north-korean-workers-in-china/workers-in-chin/'));
+  await page.getByRole('heading', { name: 'The nearest pages' }).waitFor();
+  expect(await page.locator('nearest-pages li').first().innerText()).toBe('How many North Koreans work in China?');
+});
+
+test.each(pageTypes)('the $name loads without a complaint under its policy', async ({ path }) => {
+  await page.goto(url(path));
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,137 @@
+import { readdirSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { storyPage } from './pages.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+afterEach(() => context.close());
+
+/** The titles of the results of a search, as a link opens it. */
+async function results(query: string, base = inject('rootSite').url): Promise<string[]> {
+  await page.goto(`${base}search/?${query}`);
+  await page
+    .locator('[data-part="status"]')
+    .filter({ hasText: /result|Nothing/ })
+    .waitFor();
+  return page.locator('.result-title').allInnerTexts();
+}
+
+test.each([
+  ['a claim’s question', 'How many North Koreans work in China?', 'How many North Koreans work in China?'],
+  ['an alias of a claim', 'headcount', 'How many North Koreans work in China?'],
+  ['a figure with separators', '100,000', 'How many North Koreans work in China?'],
+  ['a figure without separators', '100000', 'How many North Koreans work in China?'],
+  ['another spelling of a name', 'Lin Zhen', 'Who spoke for China’s foreign ministry?'],
+  ['a name in its own script', '林剑', 'Who spoke for China’s foreign ministry?'],
+  ['a name in another script', '린젠', 'Who spoke for China’s foreign ministry?'],
+  ['words of a statement', 'garment seafood', 'Are most of the new arrivals young women?'],
+])('%s finds the claim first', async (_kind, typed, question) => {
+  expect((await results(`q=${encodeURIComponent(typed)}`))[0]).toBe(question);
+});
+
+test('a search for a claim, typed into the box of any page, lands on the claim', async () => {
+  await page.goto(inject('rootSite').url + storyPage);
+  await page.getByRole('searchbox', { name: 'Search for a claim' }).fill('lin zhen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Who spoke for China’s foreign ministry?' }).first().click();
+  await page.waitForURL('**/claims/north-korean-workers-in-china/spokesman/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Who spoke for China’s foreign ministry?');
+});
+
+test('results follow as one types, without a violation of the policy', async () => {
+  await page.goto(`${inject('rootSite').url}search/`);
+  await page.getByRole('searchbox').pressSequentially('customs');
+  await page.locator('.result-title', { hasText: 'Did China tighten customs checks' }).waitFor();
+  expect(page.url()).toContain('?q=customs');
+  expect(complaints).toEqual([]);
+});
+
+test('filters narrow the results, stand in the address, and survive a reload', async () => {
+  const all = await results('q=workers');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('article');
+  await page.getByRole('combobox', { name: 'Outlet' }).selectOption('The Korea Times');
+  await expect.poll(() => page.locator('.result-title').count()).toBe(1);
+  expect(all.length).toBeGreaterThan(1);
+  expect(page.url()).toContain('kind=article');
+  await page.reload();
+  await expect
+    .poll(() => page.locator('.result-title').allInnerTexts())
+    .toEqual(['North Korea-China friendship shows signs of strain']);
+});
+
+test('the story and the year filter too, without a search word', async () => {
+  const found = await results('kind=article&year=2018');
+  expect(found).toEqual(['Chinese companies stop sending back N. Korean workers']);
+});
+
+test('outlets and sources are found by name', async () => {
+  expect(await results('q=Yomiuri&kind=outlet')).toEqual(['The Yomiuri Shimbun']);
+  expect(await results('q=Park+Won-gon&kind=source')).toEqual(['Park Won-gon']);
+});
+
+test('nothing found is said, and the index of all claims is offered', async () => {
+  expect(await results('q=zzzxqj')).toEqual([]);
+  expect(await page.locator('[data-part="status"]').innerText()).toContain('Nothing was found for “zzzxqj”');
+  expect(await page.getByRole('heading', { name: 'All claims' }).isVisible()).toBe(true);
+});
+
+test('works below a base path', async () => {
+  const base = inject('baseSite').url;
+  expect((await results('q=headcount', base))[0]).toBe('How many North Koreans work in China?');
+  expect(await page.locator('.result-title a').first().getAttribute('href')).toContain('/repo/claims/');
+});
+
+describe('when the engine cannot be had', () => {
+  test('a reader is told, keeps the index of all claims, and can try again', async () => {
+    const index = join(inject('baseSite').folder, 'pagefind');
+    renameSync(index, `${index}-away`);
+    try {
+      await page.goto(`${inject('baseSite').url}search/?q=headcount`);
+      await page.getByText('The search engine could not be loaded.').waitFor();
+      expect(await page.getByRole('heading', { name: 'All claims' }).isVisible()).toBe(true);
+    } finally {
+      renameSync(`${index}-away`, index);
+    }
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.result-title').first().waitFor();
+  });
+});
+
+test('nothing of the engine is loaded before a reader searches', async () => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  for (const path of ['', storyPage, 'search/']) {
+    await page.goto(inject('rootSite').url + path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+});
+
+test('only what the site uses of the search engine is published', () => {
+  const folder = join(inject('rootSite').folder, 'pagefind');
+  const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
+  expect(files.map((name) => name.replace(/\.[a-z]+_[0-9a-f]+\./, '.en_*.')).sort()).toEqual([
+    'pagefind-entry.json',
+    'pagefind.en_*.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+});
