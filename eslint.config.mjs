@@ -20,7 +20,7 @@ const outside = [
 const oneWay = order.map((folder, index) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {
-    'no-restricted-imports': /** @type {const} */ ([
+    'no-restricted-imports': /** @type {['error', object]} */ ([
       'error',
       {
         patterns: [
@@ -35,7 +35,7 @@ const oneWay = order.map((folder, index) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
+  { ignores: ['docs/', 'dist/', '.astro/', 'node_modules/', '.cache/'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

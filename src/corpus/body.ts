@@ -5,7 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { expectedAddress, refuseAddress } from './address.ts';
 import type { Fault } from './problems.ts';
 import { expectedQuote, refuseQuoteLength } from './schema.ts';
-import { codePointName, hiddenCharacters } from './source-file.ts';
+import { codePointName, hiddenCharacters, withoutHidden } from './source-file.ts';
 
 /** The words in a body that carry statements on one claim. */
 export interface Passage {
@@ -129,15 +129,17 @@ export function parseBody(text: string): ParsedBody {
       case 'link': {
         faults.push(...hiddenReferences(source, range.start, `${node.url}${node.title ?? ''}`));
         const address = addressRange(node, text);
-        const fault = linkFault(node, source, ancestors);
-        const target = parseClaimAddress(node.url);
+        const url = withoutHidden(node.url);
+        const target = parseClaimAddress(url);
+        const fault = linkFault(node, url, source, ancestors);
         if (fault) faults.push({ ...address, fault });
         else if (target) {
           const number = (counts.get(target.claim) ?? 0) + 1;
           counts.set(target.claim, number);
           passages.push({ ...target, number, ...address });
         }
-        if (fault || !target) lost.push(...claimsMentioned(node.url.replace(/[^\w:/-]/g, '')));
+        // What leads to no page on the web may have been meant as a passage.
+        if (fault && !/^https?:/i.test(url)) lost.push(url.replace(/^.*:/, ''));
         break;
       }
       case 'paragraph':
@@ -195,17 +197,15 @@ function brokenPassage(found: string): Fault {
   };
 }
 
-function linkFault(node: Link, source: string, ancestors: readonly Nodes[]): Fault | undefined {
-  // A hidden character in the address is reported as such.
-  if (hiddenCharacters(node.url).length > 0) return undefined;
-  const isPassage = parseClaimAddress(node.url) !== undefined;
+function linkFault(node: Link, url: string, source: string, ancestors: readonly Nodes[]): Fault | undefined {
+  const isPassage = parseClaimAddress(url) !== undefined;
   if (!isPassage) {
-    const why = /^claim:/i.test(node.url) ? 'it names no claim' : refuseAddress(node.url);
+    const why = /^claim:/i.test(url) ? 'it names no claim' : refuseAddress(url);
     if (why !== undefined) {
       return {
         code: 'wrong-address',
         message: `The link is refused: ${why}.`,
-        found: node.url,
+        found: url,
         expected: `claim:<claim>, claim:<claim>/<key>, or ${expectedAddress}`,
         hint: 'Mend the address, or keep the words without the link.',
       };
@@ -225,7 +225,7 @@ function linkFault(node: Link, source: string, ancestors: readonly Nodes[]): Fau
     return {
       code: 'markup',
       message: 'A passage stands in a footnote.',
-      found: node.url,
+      found: url,
       expected: 'passages in the text itself',
       hint: 'Tell it in the text, or keep the words without the link.',
     };

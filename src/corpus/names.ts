@@ -1,5 +1,6 @@
 import type { Entries, Entry } from './entries.ts';
 import type { OutletEntry, SourceEntry } from './schema.ts';
+import { outletSchema, sourceSchema } from './schema.ts';
 import { valueAt } from './yaml.ts';
 
 type Named = Pick<Entries, 'outlets' | 'sources'>;
@@ -33,6 +34,18 @@ export function allNames({ outlets, sources }: Named): string[] {
     return [entry.id, ...names, ...otherSpellings];
   });
 }
+
+/** Whether all names and spellings of someone could be read. */
+export function spellingsAreKnown({ yaml }: Entry<OutletEntry | SourceEntry>): boolean {
+  if (!yaml || yaml.hasDuplicateKeys || typeof yaml.value !== 'object' || yaml.value === null) return false;
+  return Object.entries(yaml.value).every(([key, value]) =>
+    Object.hasOwn(sourceSchema.shape, key)
+      ? !lists.has(key) || Array.isArray(value)
+      : Object.hasOwn(outletSchema.shape, key),
+  );
+}
+
+const lists: ReadonlySet<string> = new Set(['aliases', 'otherSpellings']);
 
 /** Read from the YAML, so that someone in a file with other faults is known all the same. */
 function spellingsOf({ yaml }: Entry<OutletEntry | SourceEntry>): { names: string[]; otherSpellings: string[] } {

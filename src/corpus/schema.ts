@@ -393,28 +393,41 @@ const quote = line(300).superRefine((value, context) => {
     });
 });
 
-const statementSchema = z.strictObject({
-  claim: id,
-  /** Tells apart several statements of one article on one claim. */
-  key: id.optional(),
-  position: z.enum(positions).default('affirms'),
-  /** The answer to the claim's question, in our words. */
-  says: line(280),
-  value: rawValue.optional(),
-  scope: line(60).optional(),
-  /** The period it is about, only where the article states one, as coarse as it states it. */
-  asOf: partialDate.optional(),
-  /** Nearest first; `[]` is the outlet's own voice. */
-  credit,
-  /** The words that weaken it or pass it on. */
-  hedge: line(160).optional(),
-  quote: quote.optional(),
-  place,
-  /** How a value or period that is not printed was worked out. */
-  basis: line(300).optional(),
-  /** One sentence shown with it, for what the rules cannot see. */
-  note: line(300).optional(),
-});
+const statementSchema = z
+  .strictObject({
+    claim: id,
+    /** Tells apart several statements of one article on one claim. */
+    key: id.optional(),
+    position: z.enum(positions).default('affirms'),
+    /** The answer to the claim's question, in our words. */
+    says: line(280),
+    value: rawValue.optional(),
+    scope: line(60).optional(),
+    /** The period it is about, only where the article states one, as coarse as it states it. */
+    asOf: partialDate.optional(),
+    /** Nearest first; `[]` is the outlet's own voice. */
+    credit,
+    /** The words that weaken it or pass it on. */
+    hedge: line(160).optional(),
+    quote: quote.optional(),
+    place,
+    /** How a value or period that is not printed was worked out. */
+    basis: line(300).optional(),
+    /** One sentence shown with it, for what the rules cannot see. */
+    note: line(300).optional(),
+  })
+  .superRefine(({ hedge, credit }, context) => {
+    // The credit says already that it is hearsay: said twice, it would make the statement look less firm than others on the same hearsay.
+    const last = credit.at(-1);
+    if (hedge === undefined || last?.kind !== 'hearsay' || !last.words.toLowerCase().includes(hedge.toLowerCase()))
+      return;
+    context.addIssue({
+      code: 'custom',
+      message: 'The hedge repeats the hearsay of the credit.',
+      path: ['hedge'],
+      params: { expected: 'other words that weaken the statement', hint: 'Delete the hedge.' } satisfies IssueDetails,
+    });
+  });
 
 const reliance = choose<
   | { article: string; how: (typeof relianceKinds)[number]; basis?: string | undefined }
@@ -461,6 +474,8 @@ export const articleSchema = z.strictObject({
   headlineLanguage: language.optional(),
   /** Our translation, where the headline is not in English. */
   headlineInEnglish: line(300).optional(),
+  /** Where the headline comes from, if it was not seen itself: “rebuilt from the address”. */
+  headlineBasis: line(300).optional(),
   /** No address is better than a wrong one. */
   url: address.optional(),
   published: moment,

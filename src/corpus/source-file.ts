@@ -183,6 +183,11 @@ export function hiddenCharacters(text: string): { offset: number; name: string }
   }));
 }
 
+/** A text as it reads without its hidden characters: once they are reported, nothing else is to fail because of them. */
+export function withoutHidden(text: string): string {
+  return text.replace(hiddenPattern, '');
+}
+
 /** The usual name of a code point, such as `U+200B`. */
 export function codePointName(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -3,7 +3,6 @@ import type { Fault, ProblemList } from './problems.ts';
 import { showValue } from './problems.ts';
 import type { IssueDetails } from './schema.ts';
 import { describeIssue } from './schema.ts';
-import { hiddenCharacters } from './source-file.ts';
 import { nearest, suggest } from './suggest.ts';
 import type { YamlData, YamlPath } from './yaml.ts';
 import { valueAt } from './yaml.ts';
@@ -13,8 +12,12 @@ export function validate<Output>(schema: z.ZodType<Output>, data: YamlData, prob
   const result = schema.safeParse(data.value, { error: describeIssue });
   if (result.success) return result.data;
   const { issues } = result.error;
-  const misspelt = new Set(issues.flatMap(misspeltKeys));
-  for (const issue of issues) report(issue, data, misspelt, problems);
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ mapping: nameOfPath(issue.path), key })) : [],
+  );
+  const isMisspelt = (mapping: YamlPath, missing: string) =>
+    unknown.some((other) => other.mapping === nameOfPath(mapping) && seemsToMean(other.key, missing));
+  for (const issue of issues) report(issue, data, isMisspelt, problems);
   return undefined;
 }
 
@@ -25,17 +28,12 @@ export function partAt<Output>(schema: z.ZodType<Output>, data: YamlData, path: 
 
 const nameOfPath = (path: readonly PropertyKey[]): string => JSON.stringify(path.map(String));
 
-/** The keys that unknown ones seem to mean: they are not reported as missing, too. */
-function misspeltKeys(issue: z.core.$ZodIssue): string[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const known = issue.message.split(', ');
-  return issue.keys.flatMap((key) => {
-    const meant = nearest(key, known, 1);
-    return meant === undefined ? [] : [nameOfPath([...issue.path, meant])];
-  });
+/** Whether an unknown key may be a missing one, misspelt: that is then not reported, too. */
+function seemsToMean(key: string, missing: string): boolean {
+  return key.slice(0, 2) === missing.slice(0, 2) || nearest(key, [missing], 1) !== undefined;
 }
 
-function report(issue: z.core.$ZodIssue, data: YamlData, misspelt: ReadonlySet<string>, problems: ProblemList): void {
+function report(issue: z.core.$ZodIssue, data: YamlData, isMisspelt: (mapping: YamlPath, missing: string) => boolean, problems: ProblemList): void {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const input = valueAt(data.value, path);
   if (issue.code === 'unrecognized_keys') {
@@ -62,15 +60,13 @@ function report(issue: z.core.$ZodIssue, data: YamlData, misspelt: ReadonlySet<s
   } else if (input === undefined || details?.code === 'missing-key') {
     const key = details?.key ?? String(path.at(-1));
     const mapping = details ? path : path.slice(0, -1);
-    if (misspelt.has(nameOfPath([...mapping, key]))) return;
+    if (isMisspelt(mapping, key)) return;
     problems.add(data.place(mapping), {
       code: 'missing-key',
       message: details ? issue.message : `The key “${key}” is missing.`,
       expected: details?.expected ?? expectedOf(issue),
       hint: details?.hint ?? `Add “${key}:” to this mapping.`,
     });
-  } else if (typeof input === 'string' && hiddenCharacters(input).length > 0) {
-    // Reported already; what else is wrong with the value may be the character's doing.
   } else problems.add(data.place(path), faultOf(issue, input));
 }
 

@@ -1,7 +1,7 @@
 import type { Alias, Document, Node, Pair, Scalar } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Fault, Place, ProblemList } from './problems.ts';
-import { codePointName, hiddenCharacters } from './source-file.ts';
+import { codePointName, hiddenCharacters, withoutHidden } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One step into YAML: a key of a mapping or an index of a sequence. */
@@ -9,7 +9,7 @@ export type YamlPath = readonly (string | number)[];
 
 /** YAML that was read: plain values, and where each stands in the file. */
 export interface YamlData {
-  /** Mappings as plain objects, sequences as arrays, scalars as string, number, boolean or null. */
+  /** Mappings as plain objects, sequences as arrays, scalars as string (without hidden characters), number, boolean or null. */
   readonly value: unknown;
   /** Whether a key stands twice somewhere: of such a mapping nobody knows what was meant. */
   readonly hasDuplicateKeys: boolean;
@@ -72,7 +72,9 @@ export function readYaml(file: SourceFile, start: number, end: number, problems:
   const error = errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   if (error?.code === 'RESOURCE_EXHAUSTION' && reader.read() === undefined) return undefined;
   if (error) {
-    problems.add(...syntaxFault(error, document, file, start));
+    const [place, fault] = syntaxFault(error, document, file, start);
+    // A hidden character in the line is reported already, and may be what broke it.
+    if (hiddenCharacters(place.excerpt).length === 0) problems.add(place, fault);
     return undefined;
   }
   const value = reader.read();
@@ -157,6 +159,11 @@ function unclosed(document: Document.Parsed, offset: number): { what: 'quote' | 
 
 type AnyPair = Pair<unknown, unknown>;
 
+/** The name of a key, or `undefined` if it is no plain name. */
+function keyOf({ key }: AnyPair): string | undefined {
+  return isScalar(key) ? withoutHidden(String(key.value)) : undefined;
+}
+
 class YamlReader {
   hasDuplicateKeys = false;
   readonly #document: Document.Parsed;
@@ -207,10 +214,7 @@ class YamlReader {
 
   #step(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
     const container = this.#resolve(node);
-    if (isMap(container))
-      return (container.items as AnyPair[]).find(
-        (pair) => isScalar(pair.key) && String(pair.key.value) === String(step),
-      );
+    if (isMap(container)) return (container.items as AnyPair[]).find((pair) => keyOf(pair) === String(step));
     if (isSeq(container) && typeof step === 'number' && step in container.items)
       return { value: container.items[step] };
     return undefined;
@@ -267,7 +271,7 @@ class YamlReader {
     const object: Record<string, unknown> = {};
     let before: AnyPair | undefined;
     for (const pair of pairs) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+      const key = keyOf(pair);
       if (key === undefined || key === '__proto__') {
         this.#problems.add(this.#placeOf(pair.key), {
           code: 'unknown-key',
@@ -278,6 +282,7 @@ class YamlReader {
         });
         continue;
       }
+      if (isScalar(pair.key) && pair.key.type === 'QUOTE_DOUBLE') this.#refuseHiddenEscapes(pair.key);
       if (Object.hasOwn(object, key)) {
         this.hasDuplicateKeys = true;
         this.#problems.add(this.#placeOf(pair.key), {
@@ -307,16 +312,15 @@ class YamlReader {
 
   #scalarToValue(node: Scalar): unknown {
     if (node.type !== 'PLAIN') {
-      const text = String(node.value);
-      if (node.type === 'QUOTE_DOUBLE') this.#refuseHiddenEscapes(node, text);
-      return text;
+      if (node.type === 'QUOTE_DOUBLE') this.#refuseHiddenEscapes(node);
+      return withoutHidden(String(node.value));
     }
     const source = node.source ?? '';
     if (typeof node.value === 'number') {
       return /^-?(0|[1-9]\d*)$/.test(source) && Number.isSafeInteger(node.value) ? node.value : source;
     }
-    if (typeof node.value === 'boolean' || node.value === null || typeof node.value === 'string') return node.value;
-    return source;
+    if (typeof node.value === 'boolean' || node.value === null) return node.value;
+    return withoutHidden(source);
   }
 
   #refuseTag(node: Node): void {
@@ -330,8 +334,8 @@ class YamlReader {
   }
 
   /** Only what is written as an escape: characters that stand in the file were found when it was read. */
-  #refuseHiddenEscapes(node: Scalar, text: string): void {
-    const hidden = new Set(hiddenCharacters(text).map(({ name }) => name));
+  #refuseHiddenEscapes(node: Scalar): void {
+    const hidden = new Set(hiddenCharacters(String(node.value)).map(({ name }) => name));
     if (hidden.size === 0 || !node.range) return;
     const [from, to] = node.range;
     const written = this.#file.text.slice(this.#start + from, this.#start + to);

@@ -194,7 +194,7 @@ function groupWords(group: OriginGroup, corpus: Pick<Corpus, 'outlets' | 'source
   const name = originWords(widest, corpus);
   return others.length === 0
     ? name
-    : `${name}, counted with ${listWords(others.map((key) => originWords(key, corpus)))}`;
+    : `${name} (${listWords(others.map((key) => originWords(key, corpus)))} included)`;
 }
 
 /** Where the statements of one position come from: "3 articles · 1 origin: Yonhap · 2 on hearsay". */
@@ -208,7 +208,8 @@ export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 
     parts.push(`${origins.own.length} in ${origins.own.length === 1 ? 'its' : 'their'} own voice`);
   if (origins.hearsay.length > 0) parts.push(`${origins.hearsay.length} on hearsay`);
   const verb = { affirms: '', denies: 'Denied: ', doubts: 'Doubted: ' }[origins.position];
-  const rests = origins.position === 'affirms' && origins.unnamedOnly ? '. It rests on unnamed sources alone' : '';
+  const alone = origins.groups.length > 0 ? 'unnamed sources' : 'hearsay';
+  const rests = origins.position === 'affirms' && origins.unnamedOnly ? `. It rests on ${alone} alone` : '';
   return `${verb}${parts.join(' · ')}${rests}`;
 }
 

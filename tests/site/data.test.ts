@@ -12,7 +12,7 @@ const stories = [...result.corpus.stories.values()];
 
 const dataFile = (story: string, format: string) =>
   readFileSync(join(inject('rootSite').folder, 'data', `${story}.${format}`), 'utf8');
-const recordsOf = (story: string) => parse(dataFile(story, 'csv'), { columns: true }) as Record<string, string>[];
+const recordsOf = (story: string) => parse<Record<string, string>>(dataFile(story, 'csv'), { columns: true });
 
 test.each(stories)('the CSV of $id has a row for every statement and every empty cell', (story) => {
   const expected = story.claims.flatMap((claim) =>
@@ -50,6 +50,6 @@ test('on a site with an address of its own, the data name the pages in full', ()
   const story = stories[0];
   if (!story) throw new Error('There is no story.');
   const csv = readFileSync(join(inject('baseSite').folder, 'data', `${story.id}.csv`), 'utf8');
-  const [record] = parse(csv, { columns: true }) as Record<string, string>[];
+  const [record] = parse<Record<string, string>>(csv, { columns: true });
   expect(record?.['page']).toMatch(new RegExp(`^https://example\\.org/repo/stories/${story.id}/#`));
 });

@@ -168,7 +168,7 @@ statements:
     says: about 1,000
     value: { about: 1000 }
     credit: [wire-one, { hearsay: it is said }]
-    hedge: it is said
+    hedge: roughly
     place: 2
 silentOn: [opening-day, spokesman, outlook, reasons]
 ---

@@ -1,7 +1,6 @@
 import type { Entries, Entry } from '../entries.ts';
 import { seemingId } from '../id.ts';
 import type { ProblemList } from '../problems.ts';
-import { hiddenCharacters } from '../source-file.ts';
 import { nearest, suggest } from '../suggest.ts';
 import type { YamlPath } from '../yaml.ts';
 import { valueAt } from '../yaml.ts';
@@ -60,7 +59,7 @@ export function checkReference(
   const value = valueIn(entry, path);
   if (typeof value !== 'string' || known.ids.has(value) || !known.complete || !entry.yaml) return;
   const place = entry.yaml.place(path);
-  if (problems.hasErrorAt(place) || hiddenCharacters(value).length > 0) return;
+  if (problems.hasErrorAt(place)) return;
   problems.add(place, {
     code: 'unknown-reference',
     message: `“${value}” does not exist.`,

@@ -1,6 +1,6 @@
 import type { ArticleFile, Entries } from '../entries.ts';
 import { isId } from '../id.ts';
-import { allNames, findNamed } from '../names.ts';
+import { allNames, findNamed, spellingsAreKnown } from '../names.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { Fault, ProblemList } from '../problems.ts';
 import { showValue } from '../problems.ts';
@@ -115,8 +115,8 @@ function nameFault(name: string | undefined, entries: Entries, names: Known): Fa
     };
   }
   // A spelling, unlike an id, may stand in a file that could not be read.
-  const unread = [...entries.outlets.values(), ...entries.sources.values()].some(({ yaml }) => !yaml);
-  if (name !== undefined && (!names.complete || (unread && !isId(name)))) return undefined;
+  const allKnown = [...entries.outlets.values(), ...entries.sources.values()].every(spellingsAreKnown);
+  if (name !== undefined && (!names.complete || (!allKnown && !isId(name)))) return undefined;
   return {
     code: 'unknown-reference',
     message: 'Nobody of this name is known.',

@@ -6,7 +6,9 @@ import { buildStory } from '../../support/build-story.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const inShort = (omissions: Omissions) =>
-  Object.fromEntries(Object.entries(omissions).map(([key, items]) => [key, ids(items)]));
+  Object.fromEntries(
+    Object.entries<readonly { readonly id: string }[]>({ ...omissions }).map(([key, items]) => [key, ids(items)]),
+  );
 
 /** An article that says what is listed. */
 const saying = (...claims: string[]): ArticleDraft => ({ statements: claims.map((claim) => ({ claim })) });
