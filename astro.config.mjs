@@ -1,5 +1,6 @@
 // @ts-check
 import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { readSettings } from './src/settings.ts';
@@ -17,5 +18,9 @@ export default defineConfig({
   // The content security policy allows no inline scripts and no inline styles.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentReload(settings)],
+  // A sitemap needs full addresses.
+  integrations: [
+    contentReload(settings),
+    ...(settings.siteUrl ? [sitemap({ filter: (page) => !page.endsWith('/404/') })] : []),
+  ],
 });

@@ -18,6 +18,8 @@ export interface Site {
   readonly stories: readonly Story[];
   /** Every claim of a story, in its order. */
   readonly agreements: (story: Story) => readonly ClaimAgreement[];
+  /** The last day on which one of its articles can have been published, as a day number; -Infinity for a story without articles. */
+  readonly latestDay: (story: Story) => number;
   readonly agreement: (story: Story, claim: Claim) => ClaimAgreement;
 }
 
@@ -44,13 +46,14 @@ function createSite(settings: Settings): Site {
   const { corpus } = result;
   const agreements = new Map([...corpus.stories.values()].map((story) => [story, storyAgreement(story, corpus)]));
   const of = (story: Story) => agreements.get(story) ?? [];
-  const latest = (story: Story) => Math.max(...story.articles.map(({ published }) => published.lastDay), -Infinity);
+  const latestDay = (story: Story) => Math.max(...story.articles.map(({ published }) => published.lastDay), -Infinity);
   return {
     settings,
     corpus,
     addresses: createAddresses(settings.basePath),
-    stories: [...corpus.stories.values()].sort((a, b) => latest(b) - latest(a) || compareText(a.id, b.id)),
+    stories: [...corpus.stories.values()].sort((a, b) => latestDay(b) - latestDay(a) || compareText(a.id, b.id)),
     agreements: of,
+    latestDay,
     agreement: (story, claim) => {
       const found = of(story).find((agreement) => agreement.claim === claim);
       if (!found) throw new Error(`“${claim.id}” is no claim of the story “${story.id}”.`);

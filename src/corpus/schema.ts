@@ -296,7 +296,9 @@ const creditLinkSchemas = {
 export type CreditLink =
   | { readonly kind: 'named'; readonly id: string }
   | { readonly kind: 'unnamed'; readonly words: string; readonly of?: string }
-  | { readonly kind: 'hearsay'; readonly words: string };
+  | { readonly kind: 'hearsay'; readonly words: string }
+  /** The editors did not note whom the article credits; it may credit someone. */
+  | { readonly kind: 'unknown' };
 
 const creditLink = choose<CreditLink>((value) => {
   if (hasKey(value, 'hearsay')) return creditLinkSchemas.hearsay as z.ZodType<CreditLink>;
@@ -306,7 +308,7 @@ const creditLink = choose<CreditLink>((value) => {
   return creditLinkSchemas.named as z.ZodType<CreditLink>;
 });
 
-const credit = z.array(creditLink).superRefine((links, context) => {
+const creditChain = z.array(creditLink).superRefine((links, context) => {
   links.forEach((link, index) => {
     if (link.kind === 'hearsay' && index < links.length - 1) {
       const message = 'Hearsay can only be the last link of a credit: nobody is identifiable behind it.';
@@ -314,6 +316,11 @@ const credit = z.array(creditLink).superRefine((links, context) => {
     }
   });
 });
+
+/** A chain of links, nearest first; or `unknown`, which is not the same as `[]`, the outlet's own voice. */
+const credit = choose<readonly CreditLink[]>((value) =>
+  value === 'unknown' ? z.literal('unknown').transform(() => [{ kind: 'unknown' }] as const) : creditChain,
+);
 
 const wholeNumber = z.int('a whole number in plain digits, such as 20000');
 
@@ -410,7 +417,8 @@ const statementSchema = z
     /** The words that weaken it or pass it on. */
     hedge: line(160).optional(),
     quote: quote.optional(),
-    place,
+    /** Where it stands in the original; absent where that was not noted. */
+    place: place.optional(),
     /** How a value or period that is not printed was worked out. */
     basis: line(300).optional(),
     /** One sentence shown with it, for what the rules cannot see. */

@@ -33,7 +33,12 @@ function seemsToMean(key: string, missing: string): boolean {
   return key.slice(0, 2) === missing.slice(0, 2) || nearest(key, [missing], 1) !== undefined;
 }
 
-function report(issue: z.core.$ZodIssue, data: YamlData, isMisspelt: (mapping: YamlPath, missing: string) => boolean, problems: ProblemList): void {
+function report(
+  issue: z.core.$ZodIssue,
+  data: YamlData,
+  isMisspelt: (mapping: YamlPath, missing: string) => boolean,
+  problems: ProblemList,
+): void {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const input = valueAt(data.value, path);
   if (issue.code === 'unrecognized_keys') {

@@ -270,6 +270,7 @@ class YamlReader {
   #mapToValue(pairs: readonly AnyPair[], depth: number): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     let before: AnyPair | undefined;
+    let repeats = false;
     for (const pair of pairs) {
       const key = keyOf(pair);
       if (key === undefined || key === '__proto__') {
@@ -285,12 +286,15 @@ class YamlReader {
       if (isScalar(pair.key) && pair.key.type === 'QUOTE_DOUBLE') this.#refuseHiddenEscapes(pair.key);
       if (Object.hasOwn(object, key)) {
         this.hasDuplicateKeys = true;
+        // Where the dash of an item is forgotten, all its keys stand twice: that is one fault.
+        if (repeats) continue;
+        repeats = true;
         this.#problems.add(this.#placeOf(pair.key), {
           code: 'duplicate-key',
           message: 'The key stands twice in one mapping.',
           found: key,
           expected: 'each key once',
-          hint: 'Keep one of the two.',
+          hint: 'Keep one of the two; or begin another item with “- ”.',
         });
         continue;
       }

@@ -145,8 +145,8 @@ export function saysTwoWays(claim: Claim, article: Article, corpus: Pick<Corpus,
   const voices = article.statements
     .filter((statement) => statement.claim === claim.id && isComparable(claim, statement))
     .map((statement): Voiced => ({ statement, article }));
-  const inBody = voices.filter(({ statement }) => typeof statement.place === 'number');
-  const outside = voices.filter(({ statement }) => typeof statement.place !== 'number');
+  const inBody = voices.filter(({ statement }) => typeof statement.place !== 'string');
+  const outside = voices.filter(({ statement }) => typeof statement.place === 'string');
   for (const [index, a] of inBody.entries()) {
     for (const b of inBody.slice(index + 1)) {
       const uncredited = a.statement.credit.length === 0 && b.statement.credit.length === 0;

@@ -10,7 +10,9 @@ export type Origin =
   /** Someone not named, who belongs to a body, to whoever passed it on, or to the outlet. */
   | { readonly kind: 'unnamed'; readonly holder: string; readonly words: string }
   /** Nobody identifiable. Never counted as an origin. */
-  | { readonly kind: 'hearsay'; readonly words: string };
+  | { readonly kind: 'hearsay'; readonly words: string }
+  /** Not noted by the editors. Never counted as an origin. */
+  | { readonly kind: 'unknown' };
 
 /** The origin of a statement of an article. */
 export function originOf(statement: Statement, article: Article): Origin {
@@ -21,7 +23,7 @@ export function originOf(statement: Statement, article: Article): Origin {
   return { kind: 'unnamed', holder: last.of ?? before?.id ?? article.outlet.id, words: last.words };
 }
 
-/** One string for each distinct origin: an id, or `<holder>/unnamed`; `undefined` for hearsay and the outlet's own voice. */
+/** One string for each distinct origin: an id, or `<holder>/unnamed`; `undefined` for hearsay, the outlet's own voice and what was not noted. */
 export function originKey(origin: Origin): string | undefined {
   if (origin.kind === 'named') return origin.id;
   return origin.kind === 'unnamed' ? `${origin.holder}/unnamed` : undefined;
@@ -46,6 +48,8 @@ export interface Origins {
   readonly own: readonly Article[];
   /** Articles that have it from hearsay only. */
   readonly hearsay: readonly Article[];
+  /** Articles whose credit was not noted, and that do not say it with another. */
+  readonly unknown: readonly Article[];
   /** Said by nobody in their own voice, and by no named origin. */
   readonly unnamedOnly: boolean;
 }
@@ -80,7 +84,8 @@ function originsOfPosition(
   }
   const named = articlesWith((origin) => origin.kind === 'named').length > 0;
   const own = articlesWith((origin) => origin.kind === 'own');
-  const known = new Set(articlesWith((origin) => origin.kind !== 'hearsay'));
+  const beyondHearsay = new Set(articlesWith(({ kind }) => kind !== 'hearsay' && kind !== 'unknown'));
+  const unknown = articlesWith(({ kind }) => kind === 'unknown').filter((article) => !beyondHearsay.has(article));
   return {
     position,
     articles: distinct(voices.map(({ article }) => article)),
@@ -90,8 +95,9 @@ function originsOfPosition(
       articles: articlesWith((origin) => members.includes(originKey(origin) ?? '')),
     })),
     own,
-    hearsay: articlesWith((origin) => origin.kind === 'hearsay').filter((article) => !known.has(article)),
-    unnamedOnly: own.length === 0 && !named,
+    hearsay: articlesWith((origin) => origin.kind === 'hearsay').filter((article) => !beyondHearsay.has(article)),
+    unknown,
+    unnamedOnly: own.length === 0 && unknown.length === 0 && !named,
   };
 }
 

@@ -9,8 +9,11 @@ export type RelationKind = 'agree' | 'differ' | 'conflict';
 /** Why two statements relate as they do. */
 export type Reason = 'position' | 'values' | 'overlap' | 'precision' | 'firmness' | 'spelling' | 'choice';
 
-/** Between whom: the outlets themselves, one source told differently, or sources (and those who repeat nobody knows whom). */
-export type Between = 'outlets' | 'one-source' | 'sources';
+/**
+ * Between whom: the outlets themselves, one source told differently, sources (and those who repeat nobody knows whom), or
+ * unknown, where a credit was not noted.
+ */
+export type Between = 'outlets' | 'one-source' | 'sources' | 'unknown';
 
 /** How two statements on one claim relate. Symmetric in the two. */
 export interface Relation {
@@ -44,6 +47,7 @@ export function isComparable(claim: Claim, statement: Statement): boolean {
 }
 
 function between(a: Voiced, b: Voiced, corpus: Pick<Corpus, 'sources'>): Between {
+  if ([a, b].some(({ statement }) => statement.credit.some(({ kind }) => kind === 'unknown'))) return 'unknown';
   if (a.statement.credit.length === 0 && b.statement.credit.length === 0) return 'outlets';
   return sameOrigin(a, b, corpus) ? 'one-source' : 'sources';
 }

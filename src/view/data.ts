@@ -128,13 +128,14 @@ function statementFields(statement: Statement, article: Article): StatementField
     origin_kind: origin.kind,
     hedge: statement.hedge ?? '',
     quote: statement.quote ?? '',
-    place: statement.place,
+    place: statement.place ?? '',
     note: statement.note ?? '',
   };
 }
 
 function creditText(link: CreditLink): string {
-  return link.kind === 'named' ? link.id : `${link.kind}: ${link.words}`;
+  if (link.kind === 'named') return link.id;
+  return link.kind === 'unknown' ? 'unknown' : `${link.kind}: ${link.words}`;
 }
 
 function valueFields(value: Value | undefined): Pick<StatementFields, 'value' | 'value_min' | 'value_max'> {

@@ -1,6 +1,7 @@
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import type { Addresses } from './addresses.ts';
-import { articleName, creditWords, hedgeWords } from './words.ts';
+import { originalAddress } from './addresses.ts';
+import { articleName, capitalise, creditWords, hedgeWords, placeWords, unknownCredit } from './words.ts';
 
 /**
  * A piece of a sentence with links in it. Sentences are put together here, as markup is formatted without regard to the
@@ -25,13 +26,37 @@ export function creditPieces(
     if (id === undefined) return [joint, text(words)];
     return [joint, { kind: 'link', words, href: corpus.outlets.has(id) ? addresses.outlet(id) : addresses.source(id) }];
   });
+  const isUnknown = statement.credit.some(({ kind }) => kind === 'unknown');
+  const creditedTo = isUnknown
+    ? [text(capitalise(unknownCredit))]
+    : links.length > 0
+      ? links
+      : [text('In its own voice')];
   const hedge = hedgeWords(statement);
   return [
-    ...(links.length > 0 ? links : [text('In its own voice')]),
+    ...creditedTo,
     ...(hedge === undefined
       ? []
       : [text('; hedged '), { kind: 'quote', words: hedge, lang: article.language } as const]),
   ];
+}
+
+/** Where a statement can be read: in our retelling, and in the original at its words. */
+export function placePieces(statement: Statement, article: Article, addresses: Addresses): Piece[] {
+  const place = placeWords(statement.place);
+  const original = originalAddress(article, statement.quote);
+  const retelling: Piece = {
+    kind: 'link',
+    words: 'our retelling',
+    href: addresses.passage(article, statement.claim, statement.passages[0] ?? 1),
+  };
+  if (original !== undefined)
+    return [
+      retelling,
+      text(' · '),
+      { kind: 'link', words: place === '' ? 'original' : `original, ${place}`, href: original },
+    ];
+  return place === '' ? [retelling] : [retelling, text(` · ${place} of the original`)];
 }
 
 /** Articles by name, each linked, with commas. `among`: the articles they must be told apart from. */

@@ -78,6 +78,7 @@ const betweenWords: Readonly<Record<Between, string>> = {
   outlets: 'between the outlets themselves',
   'one-source': 'one source, told differently',
   sources: 'between those they credit',
+  unknown: 'between whom is not noted',
 };
 
 const valueNouns: Readonly<Record<Claim['kind'], string>> = {
@@ -115,6 +116,22 @@ export function reasonWords(kind: RelationKind, reason: Reason, claim: Pick<Clai
   }
 }
 
+/** How the others relate to one article on a claim. */
+export const comparedWords: Readonly<Record<RelationKind | 'apart', string>> = {
+  conflict: 'In conflict with it',
+  differ: 'Differ from it',
+  agree: 'Agree with it',
+  apart: 'Not comparable with it',
+};
+
+/** All that an article says on a claim, in one line. */
+export function versionWords({ voices }: Pick<ClaimAgreement, 'voices'>, article: Article): string {
+  const said = voices
+    .filter((voice) => voice.article === article)
+    .map(({ statement }) => [positionWord(statement).toLowerCase(), statement.says].filter(Boolean).join(': '));
+  return capitalise(said.join(' · '));
+}
+
 /** What stands beside the agreement: "1 article speaks of China and Russia". */
 export function noteWords(note: AgreementNote): string {
   const speak = count(note.articles.length, 'article speaks of', 'articles speak of');
@@ -144,12 +161,16 @@ export function positionWord(statement: Pick<Statement, 'position'>): string {
   return { affirms: '', denies: 'Denies', doubts: 'Doubts' }[statement.position];
 }
 
-/** Where in the original a statement stands: "paragraph 3", "the headline". */
+/** Where in the original a statement stands: "paragraph 3", "the headline"; empty where that was not noted. */
 export function placeWords(place: Statement['place']): string {
+  if (place === undefined) return '';
   return typeof place === 'number' ? `paragraph ${place}` : `the ${place}`;
 }
 
 // Credits and origins --------------------------------------------------------
+
+/** What stands in the place of a credit that the editors did not note. */
+export const unknownCredit = 'credit not noted';
 
 /** One link of a credit in words, with the id to link to where there is one. */
 export interface CreditWords {
@@ -167,6 +188,8 @@ export function creditWords(credit: readonly CreditLink[], corpus: Pick<Corpus, 
         return { words: link.words, ...(link.of !== undefined && { id: link.of }) };
       case 'hearsay':
         return { words: `nobody named (“${link.words}”)` };
+      case 'unknown':
+        return { words: unknownCredit };
     }
   });
 }
@@ -192,9 +215,7 @@ export function originWords(key: string, corpus: Pick<Corpus, 'outlets' | 'sourc
 function groupWords(group: OriginGroup, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
   const [widest = '', ...others] = group.members;
   const name = originWords(widest, corpus);
-  return others.length === 0
-    ? name
-    : `${name} (${listWords(others.map((key) => originWords(key, corpus)))} included)`;
+  return others.length === 0 ? name : `${name} (${listWords(others.map((key) => originWords(key, corpus)))} included)`;
 }
 
 /** Where the statements of one position come from: "3 articles · 1 origin: Yonhap · 2 on hearsay". */
@@ -207,6 +228,7 @@ export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 
   if (origins.own.length > 0)
     parts.push(`${origins.own.length} in ${origins.own.length === 1 ? 'its' : 'their'} own voice`);
   if (origins.hearsay.length > 0) parts.push(`${origins.hearsay.length} on hearsay`);
+  if (origins.unknown.length > 0) parts.push(`${origins.unknown.length} with a credit not noted`);
   const verb = { affirms: '', denies: 'Denied: ', doubts: 'Doubted: ' }[origins.position];
   const alone = origins.groups.length > 0 ? 'unnamed sources' : 'hearsay';
   const rests = origins.position === 'affirms' && origins.unnamedOnly ? `. It rests on ${alone} alone` : '';

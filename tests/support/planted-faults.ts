@@ -218,7 +218,7 @@ export const plantedFaults = {
     inText('and others: a colon in a value', bridgePost, 'headline: Storm', 'headline: ▸Storm: it', 'yaml-syntax'),
     inText('and others: a tab', 'sources/mara-lind.yaml', 'kind: person', '▸\tkind: person', 'yaml-syntax'),
     inText('and others: a key twice', bridgePost, 'language: en', 'language: en\n▸language: de', 'duplicate-key'),
-    inText('and others: the dash of a statement missing', bridgePost, '  - claim: cause\n    says: a storm\n    value: storm\n    credit: [transport-ministry]\n    place: 1\n', '    ▸claim: cause\n', 'duplicate-key'),
+    inText('and others: the dash of a statement missing', bridgePost, '  - claim: cause', '    ▸claim: cause', 'duplicate-key'),
     inText('and others: a tag', star, 'hedge: roughly', 'hedge: ▸!!str roughly', 'yaml-limit'),
     inText('and others: a tag that does not exist', star, 'hedge: roughly', 'hedge: ▸!run roughly', 'yaml-limit'),
     inText('and others: an alias to nothing', wire, '*port', '▸*prot', 'yaml-limit'),

@@ -2,9 +2,10 @@ import { carries } from '../body.ts';
 import type { ArticleFile } from '../entries.ts';
 import { isId, seemingId } from '../id.ts';
 import type { ProblemList } from '../problems.ts';
+import { articleSchema } from '../schema.ts';
 import { nearest, suggest } from '../suggest.ts';
 import type { Known } from './references.ts';
-import { checkReference, hasKeyLike, listIn, textIn, valueIn } from './references.ts';
+import { checkReference, listIn, textIn, valueIn } from './references.ts';
 
 interface Statement {
   readonly claim: string;
@@ -96,11 +97,12 @@ function statementsOf(article: ArticleFile): Statement[] {
   });
 }
 
-/** Whether the list of statements is what the article means to say: not if it is no list, has a misspelt name, or a key twice. */
+/** Whether the list of statements is what the article means to say: not if it is no list, may stand under a misspelt key, or a key stands twice. */
 function listsStatements(article: ArticleFile): boolean {
   if (article.yaml?.hasDuplicateKeys !== false) return false;
   const value = valueIn(article, ['statements']);
-  return value === undefined ? !hasKeyLike(article, 'statements') : Array.isArray(value);
+  if (value !== undefined) return Array.isArray(value);
+  return Object.keys(valueIn(article, []) ?? {}).every((key) => Object.hasOwn(articleSchema.shape, key));
 }
 
 /** What misspelt claims leave without a counterpart: the nearest of the candidates each; if there is none that is near, any. */

@@ -1,5 +1,5 @@
 import type { Entries, Entry } from '../entries.ts';
-import { seemingId } from '../id.ts';
+import { isId } from '../id.ts';
 import type { ProblemList } from '../problems.ts';
 import { nearest, suggest } from '../suggest.ts';
 import type { YamlPath } from '../yaml.ts';
@@ -34,17 +34,18 @@ export function knownArticles({ articles, unlisted }: Entries): Known {
   };
 }
 
-/** The ids of a list of mappings in an entry. One that is badly written is known by what it seems to mean. */
+/** The ids of a list of mappings in an entry. */
 export function knownInList(entry: Entry<unknown>, list: string): Known {
   const items = itemsOf(entry, list);
   const ids = new Set(items.flatMap(({ id }) => id ?? []));
   return {
-    ids: new Set([...ids, ...[...ids].map(seemingId)]),
+    ids,
     complete:
       Array.isArray(valueIn(entry, [list])) &&
       entry.yaml?.hasDuplicateKeys === false &&
-      // An item without an id, or with that of another, may be the one that is meant.
-      ids.size === items.length,
+      // An item without an id, with that of another, or with one that cannot be, may be the one that is meant.
+      ids.size === items.length &&
+      [...ids].every(isId),
   };
 }
 

@@ -20,7 +20,8 @@ export function checkValues(
   problems: ProblemList,
 ): void {
   const { yaml } = article;
-  if (!yaml) return;
+  // Of a mapping with a key twice nobody knows what belongs together.
+  if (!yaml || yaml.hasDuplicateKeys) return;
   const names = knownNames(entries);
   for (const [index, { claim: id, value, scope }] of statementParts(article).entries()) {
     const claim = claims.get(id ?? '');

@@ -1,0 +1,30 @@
+import type { Article } from '../corpus/model.ts';
+import type { ClaimAgreement } from '../derive/agreement.ts';
+import type { RelationKind } from '../derive/relate.ts';
+
+/** The other articles that speak on a claim, by how they relate to one of them. */
+export interface ComparedGroup {
+  /** The strongest relation to the article; `apart` where nothing of the two can be compared. */
+  readonly kind: RelationKind | 'apart';
+  readonly articles: readonly Article[];
+}
+
+const strongestFirst: readonly RelationKind[] = ['conflict', 'differ', 'agree'];
+
+/** Groups the articles that speak on a claim by how they relate to one of them: conflicts first, what cannot be compared last. */
+export function comparedWith(article: Article, agreement: ClaimAgreement): ComparedGroup[] {
+  const relationTo = (other: Article): ComparedGroup['kind'] => {
+    const kinds = agreement.pairs
+      .filter(
+        ({ a, b }) => (a.article === article && b.article === other) || (a.article === other && b.article === article),
+      )
+      .map(({ relation }) => relation.kind);
+    return strongestFirst.find((kind) => kinds.includes(kind)) ?? 'apart';
+  };
+  const others = agreement.speaking
+    .filter((other) => other !== article)
+    .map((other) => ({ other, kind: relationTo(other) }));
+  return ([...strongestFirst, 'apart'] as const)
+    .map((kind) => ({ kind, articles: others.filter((entry) => entry.kind === kind).map(({ other }) => other) }))
+    .filter(({ articles }) => articles.length > 0);
+}
