@@ -23,22 +23,31 @@ function printProblem(problem: Problem, contentFolder: string): string {
     // A long line is cut so that the caret stays in sight.
     const from = Math.max(0, problem.column - 1 - widestExcerpt / 2);
     const shown = (from > 0 ? '…' : '') + problem.excerpt.slice(from, from + widestExcerpt);
-    const indent = problem.column - 1 - from + (from > 0 ? 1 : 0);
-    const gutter = String(problem.line).length;
-    lines.push(`  ${problem.line} | ${visible(shown)}`);
-    lines.push(
-      `  ${' '.repeat(gutter)} | ${' '.repeat(indent)}${'^'.repeat(Math.max(1, Math.min(problem.width, shown.length - indent)))}`,
-    );
+    const at = problem.column - 1 - from + (from > 0 ? 1 : 0);
+    const carets = '^'.repeat(Math.max(1, Math.min(problem.width, shown.length - at)));
+    const gutter = ' '.repeat(String(problem.line).length);
+    lines.push(`  ${problem.line} | ${shown}`, `  ${gutter} | ${blank(shown.slice(0, at))}${carets}`);
   }
-  if (problem.found !== '') lines.push(`  found     ${visible(problem.found)}`);
+  if (problem.found !== '') lines.push(`  found     ${problem.found}`);
   if (problem.expected !== '') lines.push(`  expected  ${problem.expected}`);
   if (problem.hint !== '') lines.push(`  to do     ${problem.hint}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+/** Blanks as wide as a text: a terminal gives the letters of East Asia two columns, as it gives U+3000. */
+function blank(text: string): string {
+  return text.replace(/./gsu, (letter) =>
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(
+      letter,
+    )
+      ? '\u3000'
+      : ' '.repeat(letter.length),
+  );
 }
 
 /** Replaces what a terminal would act on or hide, one character for one, so that the caret keeps its place. */
 function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD');
+  return text.replace(/[\t\n]/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD');
 }
 
 /** The problems for machines: one object with the list, as documented in the README. */

@@ -67,7 +67,7 @@ function statementOn(claim: string): fc.Arbitrary<StatementDraft> {
     value: fc.option(values[claim] ?? fc.constant(undefined), { nil: undefined, freq: 8 }),
     scope: fc.constantFrom(undefined, undefined, ...(scopes[claim] ?? [])),
     asOf: fc.constantFrom(undefined, undefined, undefined, '2023', '2024', '2024-07'),
-    hedge: fc.constantFrom(undefined, 'reportedly'),
+    hedge: fc.constantFrom(undefined, 'perhaps'),
     credit,
     place: fc.constantFrom<NonNullable<StatementDraft['place']>>(1, 'headline'),
   });
