@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/model.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
 import type { RelationKind } from '../derive/relate.ts';
+import { versionWords } from './words.ts';
 
 /** The other articles that speak on a claim, by how they relate to one of them. */
 export interface ComparedGroup {
@@ -27,4 +28,21 @@ export function comparedWith(article: Article, agreement: ClaimAgreement): Compa
   return ([...strongestFirst, 'apart'] as const)
     .map((kind) => ({ kind, articles: others.filter((entry) => entry.kind === kind).map(({ other }) => other) }))
     .filter(({ articles }) => articles.length > 0);
+}
+
+/**
+ * A few articles that show how a claim is told: those of the pairs that decide its agreement, each saying something else than
+ * those before it, then others that do, then the rest. In the story's order.
+ */
+export function tellingVersions(agreement: ClaimAgreement, most: number): readonly Article[] {
+  const candidates = [
+    ...new Set([...agreement.deciding.flatMap(({ a, b }) => [a.article, b.article]), ...agreement.speaking]),
+  ];
+  const seen = new Set<string>();
+  const different = candidates.filter((article) => {
+    const words = versionWords(agreement, article);
+    return seen.has(words) ? false : seen.add(words);
+  });
+  const chosen = new Set([...different, ...candidates].slice(0, most));
+  return agreement.speaking.filter((article) => chosen.has(article));
 }

@@ -115,7 +115,8 @@ function recordsOfCell(cell: Cell, article: Article): StatementFields[] {
   return cell.kind === 'says' ? cell.statements.map((statement) => statementFields(statement, article)) : [noStatement];
 }
 
-function statementFields(statement: Statement, article: Article): StatementFields {
+/** The fields of a record that come from its statement. */
+export function statementFields(statement: Statement, article: Article): StatementFields {
   const origin = originOf(statement, article);
   return {
     position: statement.position,

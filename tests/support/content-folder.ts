@@ -82,3 +82,8 @@ export function unmark(files: ContentFiles): Marked {
   }
   return { files: plain, places };
 }
+
+/** What a test expects of a content folder with marks: problems at the marked places and nowhere else. */
+export function expectedRows({ places }: Marked, ...codes: readonly string[]): string[] {
+  return places.map((place, index) => `${place} ${codes[index] ?? codes.at(-1)}`);
+}
