@@ -132,12 +132,20 @@ export function versionWords({ voices }: Pick<ClaimAgreement, 'voices'>, article
   return capitalise(said.join(' · '));
 }
 
-/** What stands beside the agreement: "1 article speaks of China and Russia". */
-export function noteWords(note: AgreementNote): string {
-  const speak = count(note.articles.length, 'article speaks of', 'articles speak of');
-  return note.kind === 'scope'
-    ? `${speak} ${note.scope === '' ? 'it in general' : note.scope}`
-    : `${speak} ${formatDate(note.asOf)}`;
+/** What stands beside the agreement, counted in articles: "Other scopes: China and Russia (1). Other times: until 2019 (2)". */
+export function notesWords(notes: readonly AgreementNote[]): string {
+  const listed = (kind: AgreementNote['kind'], one: string, many: string) => {
+    const here = notes.filter((note) => note.kind === kind);
+    if (here.length === 0) return [];
+    const items = here.map((note) => `${noteSubject(note)} (${note.articles.length})`);
+    return [`${here.length === 1 ? one : many}: ${items.join(', ')}`];
+  };
+  return [...listed('scope', 'Other scope', 'Other scopes'), ...listed('period', 'Time', 'Times')].join('. ');
+}
+
+function noteSubject(note: AgreementNote): string {
+  if (note.kind === 'period') return formatDate(note.asOf);
+  return note.scope === '' ? 'none named' : note.scope;
 }
 
 /** What it means that an article says one thing two ways. */
@@ -325,6 +333,12 @@ export function seenWords(seen: Article['seen']): string {
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Where an outlet is, and the article's language where it is not English: "Lebanon, in Arabic". */
+export function countryAndLanguage(article: Pick<Article, 'outlet' | 'language'>): string {
+  const country = countryName(article.outlet.country);
+  return article.language === 'en' ? country : `${country}, in ${languageName(article.language)}`;
+}
 
 /** The name of a country by its code. */
 export function countryName(code: string): string {
