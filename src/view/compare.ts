@@ -43,6 +43,6 @@ export function tellingVersions(agreement: ClaimAgreement, most: number): readon
     const words = versionWords(agreement, article);
     return seen.has(words) ? false : seen.add(words);
   });
-  const chosen = new Set([...different, ...candidates].slice(0, most));
+  const chosen = new Set([...new Set([...different, ...candidates])].slice(0, most));
   return agreement.speaking.filter((article) => chosen.has(article));
 }

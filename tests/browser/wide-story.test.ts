@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { openColumns } from '../../src/view/columns.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+const result = readCorpus('content');
+if (!result.ok) throw new Error('The content has problems; npm run check tells which.');
+/** The story with the most articles: the table must hold up there. */
+const [widest] = [...result.corpus.stories.values()].sort((a, b) => b.articles.length - a.articles.length);
+if (!widest) throw new Error('There is no story.');
+const storyUrl = () => `${inject('rootSite').url}stories/${widest.id}/`;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+describe('a story of dozens of articles, without script', () => {
+  test('opens every table on a few columns, and says how many there are', async () => {
+    await page.goto(storyUrl());
+    const tables = page.getByRole('table');
+    expect(await tables.count()).toBe(widest.sections.filter(({ claims }) => claims.length > 0).length);
+    for (const table of await tables.all()) expect(await table.getByRole('columnheader').count()).toBe(1 + openColumns);
+    expect(await page.locator('.chooser summary').first().innerText()).toBe(
+      `${openColumns} of ${widest.articles.length} articles shown. Choose others`,
+    );
+  });
+
+  test('a box brings a column, and takes it away again, in its own table only', async () => {
+    await page.goto(storyUrl());
+    await page.locator('.chooser summary').first().click();
+    const [first, second] = await page.getByRole('table').all();
+    const name =
+      (await page.locator('.chooser').first().locator('input:not(:checked)').first().getAttribute('name')) ?? '';
+    const box = page.locator(`input[name="${name}"]`);
+    await box.check();
+    expect(await first?.getByRole('columnheader').count()).toBe(2 + openColumns);
+    expect(await second?.getByRole('columnheader').count()).toBe(1 + openColumns);
+    await box.uncheck();
+    expect(await first?.getByRole('columnheader').count()).toBe(1 + openColumns);
+  });
+
+  test('a link to a cell shows its column, whichever columns are open', async () => {
+    await page.goto(storyUrl());
+    const hidden = await page
+      .locator('.claims td')
+      .evaluateAll((cells) => cells.find((cell) => cell.getClientRects().length === 0)?.id ?? '');
+    expect(hidden).not.toBe('');
+    await page.goto('about:blank');
+    await page.goto(`${storyUrl()}#${hidden}`);
+    expect(await page.locator(`[id="${hidden}"]`).isVisible()).toBe(true);
+  });
+
+  test('a phone shows its cards without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(storyUrl());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth).catch(() => 320)).toBeLessThanOrEqual(320);
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') })
+      .first();
+    expect(await row.getByRole('cell').count()).toBe(openColumns);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { columnRules, openColumns, openingColumns } from '../../../src/view/columns.ts';
+import { comparedWith, tellingVersions } from '../../../src/view/compare.ts';
+import { agreementOn } from '../../../src/derive/agreement.ts';
+import type { ArticleDraft } from '../../support/build-story.ts';
+import { buildStory } from '../../support/build-story.ts';
+
+const claims = [
+  { id: 'early', kind: 'proposition', section: 'then' },
+  { id: 'late', kind: 'proposition', section: 'now' },
+  { id: 'later', kind: 'proposition', section: 'now' },
+] as const;
+
+/** An article of a day in August 2024 that says what is listed. */
+const saying = (day: number, ...said: string[]): ArticleDraft => ({
+  published: `2024-08-0${day}`,
+  statements: said.map((claim) => ({ claim })),
+  whole: false,
+});
+
+describe('the columns a table opens on', () => {
+  const { story } = buildStory({
+    claims,
+    articles: {
+      a: saying(1, 'late'),
+      b: saying(2, 'early'),
+      c: saying(3, 'late', 'later'),
+      d: saying(4, 'early'),
+      e: saying(5, 'late'),
+      f: saying(6, 'late', 'later'),
+      g: saying(7, 'late'),
+    },
+  });
+  const opened = (featured: readonly string[], section: string) =>
+    openingColumns({ ...story, featured: story.articles.filter(({ id }) => featured.includes(id)) }, section).map(
+      ({ id }) => id,
+    );
+
+  test('are the featured ones that speak there, then those that say most, in the order of publication', () => {
+    expect(opened(['a', 'b', 'g'], 'now')).toEqual(['a', 'c', 'e', 'f', 'g']);
+  });
+
+  test('are filled up with the other featured ones where few speak', () => {
+    expect(opened(['a', 'c', 'd', 'e', 'g'], 'then')).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('are all where there are no more than fit', () => {
+    const few = { ...story, articles: story.articles.slice(0, openColumns) };
+    expect(openingColumns(few, 'then')).toHaveLength(openColumns);
+  });
+});
+
+test('there is one rule for each column, which a link to a cell of the column overrules', () => {
+  const rules = columnRules(2).trim().split('\n');
+  expect(rules).toHaveLength(2);
+  expect(rules[0]).toBe(
+    '.section-table:has(.chooser li:nth-child(1) input:not(:checked)):not(:has(td:nth-child(2):target)) .claims tr>:nth-child(2){display:none}',
+  );
+});
+
+describe('against one article', () => {
+  const built = buildStory({
+    claims: [{ kind: 'quantity', scope: 'town', otherScopes: ['country'] }],
+    articles: {
+      a: { published: '2024-08-01', statements: [{ value: { exact: 10 } }] },
+      b: { published: '2024-08-02', statements: [{ value: { exact: 10 } }] },
+      c: { published: '2024-08-03', statements: [{ value: { min: 5, max: 20 } }] },
+      d: { published: '2024-08-04', statements: [{ value: { exact: 99 } }] },
+      e: { published: '2024-08-05', statements: [{ value: { exact: 10 }, scope: 'country' }] },
+    },
+  });
+  const agreement = agreementOn(built.claim(), built.story, built.corpus);
+
+  test('the others stand by how they relate to it, conflicts first, what cannot be compared last', () => {
+    expect(
+      comparedWith(built.article('a'), agreement).map(({ kind, articles }) => [kind, articles.map(({ id }) => id)]),
+    ).toEqual([
+      ['conflict', ['d']],
+      ['differ', ['c']],
+      ['agree', ['b']],
+      ['apart', ['e']],
+    ]);
+  });
+
+  test('a few versions show what a claim parts on: those that decide come first', () => {
+    expect(tellingVersions(agreement, 2).map(({ id }) => id)).toEqual(['a', 'd']);
+  });
+});
