@@ -345,6 +345,27 @@ export function countryName(code: string): string {
   return countries.of(code) ?? code;
 }
 
+/** Languages written from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The attributes of an element whose words are in another language; the direction keeps it from upsetting its neighbours. */
+export function languageAttributes(tag: string): { readonly lang: string; readonly dir?: 'rtl' } {
+  return rightToLeft.has(tag.split('-')[0] ?? '') ? { lang: tag, dir: 'rtl' } : { lang: tag };
+}
+
 /** The name of a language by its tag. */
 export function languageName(tag: string): string {
   return languages.of(tag) ?? tag;

@@ -9,6 +9,7 @@ import {
   agreementWord,
   articleName,
   claimSearchWords,
+  languageAttributes,
   count,
   listWords,
   notesWords,
@@ -129,4 +130,11 @@ describe('addresses', () => {
     );
     expect([form.searchParams.get('label'), form.searchParams.get('title')]).toEqual(['error', 'Error: A & B']);
   });
+});
+
+test('words in another language carry it, and their direction where it is not ours', () => {
+  expect([languageAttributes('ko'), languageAttributes('ar-LY')]).toEqual([
+    { lang: 'ko' },
+    { lang: 'ar-LY', dir: 'rtl' },
+  ]);
 });
