@@ -116,7 +116,7 @@ export function parseBody(text: string): ParsedBody {
       case 'text':
       case 'inlineCode':
         faults.push(...hiddenReferences(source, range.start, node.value));
-        for (const stray of source.matchAll(/\(\s*(claim:[a-z0-9/-]*)/gi)) {
+        for (const stray of source.matchAll(/\(\s*(claim:[a-z0-9][a-z0-9/-]*)/gi)) {
           const start = range.start + stray.index + stray[0].length - (stray[1]?.length ?? 0);
           lost.push(...claimsMentioned(stray[0]));
           faults.push({
@@ -145,6 +145,8 @@ export function parseBody(text: string): ParsedBody {
       case 'paragraph':
       case 'tableCell':
         faults.push(...longQuotes(node));
+        break;
+      default:
         break;
     }
   });
@@ -212,7 +214,8 @@ function linkFault(node: Link, url: string, source: string, ancestors: readonly 
     }
   }
   const words = textPieces(node.children).map(({ value }) => value);
-  if (words.join('').trim() === '' || (isPassage && source.startsWith('<'))) {
+  const isEmpty = words.join('').trim() === '' && node.children.every(({ type }) => allowedNodes.has(type));
+  if (isEmpty || (isPassage && source.startsWith('<'))) {
     return {
       code: 'markup',
       message: 'The link has no words.',

@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs';
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedId, isId, seemingId } from './id.ts';
@@ -94,10 +93,10 @@ function namesIn(folder: string): string[] {
 
 /** The names in a folder below the content folder; none, and a problem, where it is something else or cannot be read. */
 function namesInFolder(root: string, path: string, unlisted: Set<string>, problems: ProblemList): string[] {
-  const info = lstatSync(join(root, path));
+  const kind = kindOf(join(root, path));
   try {
-    if (info.isDirectory()) return namesIn(join(root, path));
-    problems.add(wholeFile(path), misplaced(path, info, 'a folder'));
+    if (kind === 'folder') return namesIn(join(root, path));
+    problems.add(wholeFile(path), misplaced(path, kind, 'a folder'));
   } catch (error) {
     problems.add(wholeFile(path), {
       code: 'file-unreadable',
@@ -125,8 +124,8 @@ function storyFolders(
   }));
   return withoutTwins(items, folder, problems).flatMap(({ name, id, fault }) => {
     const path = `${folder}/${name}`;
-    const info = lstatSync(join(root, path));
-    if (!info.isDirectory() && !info.isSymbolicLink()) {
+    const kind = kindOf(join(root, path));
+    if (kind !== 'folder' && kind !== 'link') {
       problems.add(wholeFile(path), {
         code: 'file-kind',
         message: 'Articles lie in the folder of their story.',
@@ -153,15 +152,16 @@ function filesIn(
     const found = name.slice(stem.length).toLowerCase();
     const isKind = (otherEndings[found] ?? found) === ending;
     const id = seemingId(stem);
-    const info = lstatSync(join(root, folder, name));
-    const fault = !info.isFile()
-      ? misplaced(`${folder}/${name}`, info, 'a file')
-      : !isKind
-        ? wrongKind(name, `${folder}/<id>${ending}`)
-        : name !== `${id}${ending}` || !isUsable(id)
-          ? wrongName(name, `${id}${ending}`)
-          : undefined;
-    return { name, id, fault, readable: info.isFile() && isKind };
+    const kind = kindOf(join(root, folder, name));
+    const fault =
+      kind !== 'file'
+        ? misplaced(`${folder}/${name}`, kind, 'a file')
+        : !isKind
+          ? wrongKind(name, `${folder}/<id>${ending}`)
+          : name !== `${id}${ending}` || !isUsable(id)
+            ? wrongName(name, `${id}${ending}`)
+            : undefined;
+    return { name, id, fault, readable: kind === 'file' && isKind };
   });
   return withoutTwins(items, folder, problems).map(({ name, id, fault, readable }) => {
     const path = `${folder}/${name}`;
@@ -220,21 +220,33 @@ function wrongKind(name: string, expected: string): Fault {
   };
 }
 
-function misplaced(path: string, info: Stats, expected: 'a file' | 'a folder'): Fault {
-  if (info.isSymbolicLink()) {
-    return {
-      code: 'file-kind',
-      message: 'Symbolic links are not followed: they can lead out of the content folder.',
-      found: path,
-      expected,
-      hint: `Put ${expected === 'a file' ? 'the file' : 'the folder'} itself here.`,
-    };
-  }
-  return {
-    code: 'file-kind',
-    message: `${info.isDirectory() ? 'A folder' : info.isFile() ? 'A file' : 'A device'} stands where ${expected} is expected.`,
-    found: path,
-    expected,
-    hint: info.isDirectory() ? 'Move its files up.' : 'Move it out of the content folder.',
-  };
+type Kind = 'file' | 'folder' | 'link' | 'device' | 'nothing';
+
+/** What lies at a path; nothing where its name is not UTF-8, and so has no path. */
+function kindOf(absolute: string): Kind {
+  const info = lstatSync(absolute, { throwIfNoEntry: false });
+  if (!info) return 'nothing';
+  if (info.isSymbolicLink()) return 'link';
+  if (info.isDirectory()) return 'folder';
+  return info.isFile() ? 'file' : 'device';
+}
+
+const misplacedMessages: Readonly<Record<Kind, string>> = {
+  file: 'A file stands where a folder is expected.',
+  folder: 'A folder stands where a file is expected.',
+  link: 'Symbolic links are not followed: they can lead out of the content folder.',
+  device: 'This is neither a file nor a folder.',
+  nothing: 'The name is not UTF-8.',
+};
+
+const misplacedHints: Readonly<Record<Kind, string>> = {
+  file: 'Move it out of the content folder.',
+  folder: 'Move its files up.',
+  link: 'Put here what it leads to.',
+  device: 'Move it out of the content folder.',
+  nothing: 'Rename it.',
+};
+
+function misplaced(path: string, kind: Kind, expected: 'a file' | 'a folder'): Fault {
+  return { code: 'file-kind', message: misplacedMessages[kind], found: path, expected, hint: misplacedHints[kind] };
 }

@@ -135,7 +135,8 @@ function nameOf({ file, line, column }: Place): string {
 
 /** A value as it is shown as `found`. */
 export function showValue(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Orders strings by code unit: the same on every machine, whatever its locale. */

@@ -124,11 +124,11 @@ function assembleValue(raw: NonNullable<StatementEntry['value']>, claim: Claim, 
     case 'quantity':
       return typeof raw === 'object' && !Array.isArray(raw) ? quantityValue(raw as Quantity) : undefined;
     case 'date': {
-      const result = parsePartialDate(String(raw));
-      return result.ok ? { kind: 'date', date: result.date } : undefined;
+      const result = typeof raw === 'string' ? parsePartialDate(raw) : undefined;
+      return result?.ok ? { kind: 'date', date: result.date } : undefined;
     }
     case 'name': {
-      const [name] = findNamed(String(raw), entries);
+      const [name] = typeof raw === 'string' ? findNamed(raw, entries) : [];
       return name && { kind: 'name', ...name };
     }
     case 'choice': {

@@ -140,7 +140,7 @@ function choose<Output>(pick: (value: unknown) => z.ZodType<Output>): z.ZodType<
     for (const issue of result.error.issues)
       context.addIssue({ ...issue, input: value } as Parameters<typeof context.addIssue>[0]);
     return z.NEVER;
-  }) as unknown as z.ZodType<Output>;
+  });
 }
 
 /** Refuses whatever it is given. */
@@ -148,7 +148,7 @@ function never(message: string, expected: string): z.ZodType<never> {
   return z.unknown().transform((_, context) => {
     addIssue(context, message, { expected });
     return z.NEVER;
-  }) as unknown as z.ZodType<never>;
+  });
 }
 
 const hasKey = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
@@ -301,21 +301,21 @@ export type CreditLink =
   | { readonly kind: 'unknown' };
 
 const creditLink = choose<CreditLink>((value) => {
-  if (hasKey(value, 'hearsay')) return creditLinkSchemas.hearsay as z.ZodType<CreditLink>;
-  if (hasKey(value, 'unnamed')) return creditLinkSchemas.unnamed as z.ZodType<CreditLink>;
+  if (hasKey(value, 'hearsay')) return creditLinkSchemas.hearsay;
+  if (hasKey(value, 'unnamed')) return creditLinkSchemas.unnamed;
   if (typeof value === 'object' && value !== null)
     return never('This is no link of a credit.', 'an id, { unnamed }, { unnamed, of } or { hearsay }');
-  return creditLinkSchemas.named as z.ZodType<CreditLink>;
+  return creditLinkSchemas.named;
 });
 
-const creditChain = z.array(creditLink).superRefine((links, context) => {
+const creditChain = z.array(creditLink, 'a list of links, or: unknown').superRefine((links, context) => {
   links.forEach((link, index) => {
     if (link.kind === 'hearsay' && index < links.length - 1) {
       const message = 'Hearsay can only be the last link of a credit: nobody is identifiable behind it.';
       addIssue(context, message, { expected: 'hearsay as the last link' }, [index]);
     }
   });
-});
+}, always);
 
 /** A chain of links, nearest first; or `unknown`, which is not the same as `[]`, the outlet's own voice. */
 const credit = choose<readonly CreditLink[]>((value) =>
@@ -358,10 +358,10 @@ export type RawValue =
     };
 
 export const rawValue = choose<RawValue>((value) => {
-  if (Array.isArray(value)) return z.array(id).min(1) as z.ZodType<RawValue>;
-  if (typeof value === 'object' && value !== null) return quantity as z.ZodType<RawValue>;
-  if (typeof value === 'number') return z.number().transform(String) as unknown as z.ZodType<RawValue>;
-  return line(120) as z.ZodType<RawValue>;
+  if (Array.isArray(value)) return z.array(id).min(1);
+  if (typeof value === 'object' && value !== null) return quantity;
+  if (typeof value === 'number') return z.number().transform(String);
+  return line(120);
 });
 
 const expectedPlace = `the number of a paragraph, or one of: ${placesOutsideBody.join(', ')}`;
@@ -379,7 +379,7 @@ const unspacedScript = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p
 /** Why words are too many for a quote, or `undefined`. Twelve words; forty characters where a script has no word spaces. */
 export function refuseQuoteLength(words: string): string | undefined {
   if (unspacedScript.test(words)) {
-    const count = [...words.replace(/\s/g, '')].length;
+    const count = Array.from(words.replace(/\s/g, '')).length;
     return count > longestQuoteCharacters ? `it has ${count} characters` : undefined;
   }
   const count = words.split(/\s+/).filter(Boolean).length;

@@ -1,4 +1,4 @@
-import type { Alias, Document, Node, Pair, Scalar } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Fault, Place, ProblemList } from './problems.ts';
 import { codePointName, hiddenCharacters, withoutHidden } from './source-file.ts';
@@ -157,11 +157,12 @@ function unclosed(document: Document.Parsed, offset: number): { what: 'quote' | 
   return found;
 }
 
-type AnyPair = Pair<unknown, unknown>;
+type AnyPair = Pair;
 
 /** The name of a key, or `undefined` if it is no plain name. */
 function keyOf({ key }: AnyPair): string | undefined {
-  return isScalar(key) ? withoutHidden(String(key.value)) : undefined;
+  if (!isScalar(key)) return undefined;
+  return withoutHidden(key.type === 'PLAIN' ? (key.source ?? '') : String(key.value));
 }
 
 class YamlReader {
@@ -171,6 +172,7 @@ class YamlReader {
   readonly #start: number;
   readonly #problems: ProblemList;
   readonly #targets: ReadonlyMap<Alias, Node>;
+  readonly #pairsOfMaps = new Map<YAMLMap, ReadonlyMap<string, AnyPair>>();
   #visited = 0;
 
   constructor(document: Document.Parsed, file: SourceFile, start: number, problems: ProblemList) {
@@ -214,10 +216,21 @@ class YamlReader {
 
   #step(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
     const container = this.#resolve(node);
-    if (isMap(container)) return (container.items as AnyPair[]).find((pair) => keyOf(pair) === String(step));
+    if (isMap(container)) return this.#pairs(container).get(String(step));
     if (isSeq(container) && typeof step === 'number' && step in container.items)
       return { value: container.items[step] };
     return undefined;
+  }
+
+  /** The pairs of a mapping by key; of two with one key, the first. */
+  #pairs(map: YAMLMap): ReadonlyMap<string, AnyPair> {
+    let pairs = this.#pairsOfMaps.get(map);
+    if (!pairs) {
+      const named = (map.items as AnyPair[]).map((pair) => [keyOf(pair) ?? '', pair] as const);
+      pairs = new Map(named.reverse());
+      this.#pairsOfMaps.set(map, pairs);
+    }
+    return pairs;
   }
 
   #resolve(node: unknown): unknown {
@@ -261,7 +274,7 @@ class YamlReader {
       return this.#toValue(target, depth);
     }
     if (isNode(node)) this.#refuseTag(node);
-    if (isMap(node)) return this.#mapToValue(node.items as AnyPair[], depth);
+    if (isMap(node)) return this.#mapToValue(node.items, depth);
     if (isSeq(node)) return node.items.map((item) => this.#toValue(item, depth + 1));
     if (isScalar(node)) return this.#scalarToValue(node);
     return null;
@@ -269,7 +282,7 @@ class YamlReader {
 
   #mapToValue(pairs: readonly AnyPair[], depth: number): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    let before: AnyPair | undefined;
+    let highest = -1;
     let repeats = false;
     for (const pair of pairs) {
       const key = keyOf(pair);
@@ -300,7 +313,8 @@ class YamlReader {
       }
       object[key] = this.#toValue(pair.value, depth + 1);
       // JavaScript moves keys that are whole numbers to the front, in ascending order: the order that was written would be lost.
-      if (before && Object.keys(object).at(-1) !== key) {
+      const rank = /^(0|[1-9]\d*)$/.test(key) ? Number(key) : Infinity;
+      if (rank < highest) {
         this.#problems.add(this.#placeOf(pair.key), {
           code: 'wrong-value',
           message: 'A key that is a number stands after one that is not, or after a larger one.',
@@ -309,7 +323,7 @@ class YamlReader {
           hint: 'Move it up, or begin the key with a letter.',
         });
       }
-      before = pair;
+      highest = Math.max(highest, rank);
     }
     return object;
   }
@@ -343,8 +357,9 @@ class YamlReader {
     if (hidden.size === 0 || !node.range) return;
     const [from, to] = node.range;
     const written = this.#file.text.slice(this.#start + from, this.#start + to);
-    for (const escape of written.matchAll(/\\(?:[xuU]([0-9a-f]+)|([^xuU]))/gi)) {
-      const [whole, digits, letter = ''] = escape;
+    for (const escape of written.matchAll(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs)) {
+      const [whole, two, four, eight, letter = ''] = escape;
+      const digits = two ?? four ?? eight;
       const code = digits === undefined ? shortEscapes[letter] : Number.parseInt(digits, 16);
       const name = code === undefined ? '' : codePointName(code);
       if (!hidden.has(name)) continue;

@@ -45,7 +45,7 @@ export function checkDuplicateArticles(entries: Entries, problems: ProblemList):
   for (const article of entries.articles.values()) {
     const url = textIn(article, ['url']);
     if (url === undefined || !article.yaml) continue;
-    const key = `${article.story} ${url.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/#]+$/, '')}`;
+    const key = `${article.story} ${bareAddress(url)}`;
     const before = first.get(key);
     if (!before?.yaml) first.set(key, article);
     else {
@@ -59,4 +59,10 @@ export function checkDuplicateArticles(entries: Entries, problems: ProblemList):
       });
     }
   }
+}
+
+/** An address without what makes no difference: the protocol, `www.`, the case of the host, a stroke at the end. */
+function bareAddress(url: string): string {
+  const normal = URL.canParse(url) ? new URL(url).href : url;
+  return normal.replace(/^https?:\/\/(www\.)?/, '').replace(/[/#]+$/, '');
 }
