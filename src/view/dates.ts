@@ -42,6 +42,14 @@ function formatInterval(date: PartialDate, style: 'long' | 'short'): string {
   return `${end(from, date.firstDay)} to ${end(to, date.lastDay)}`;
 }
 
+/** The period of a statement in words: "as of July 2024", "until January 2020", "from January 2025 to June 2025". */
+export function formatPeriod(date: PartialDate): string {
+  if (date.precision !== 'interval') return `as of ${formatDate(date)}`;
+  return Number.isFinite(date.firstDay) && Number.isFinite(date.lastDay)
+    ? `from ${formatDate(date)}`
+    : formatDate(date);
+}
+
 /** The time of day as it was printed, with its zone, such as "07:33 (UTC+09:00)"; empty where none is given. */
 export function formatTime(date: PartialDate): string {
   const match = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})/.exec(date.source);

@@ -4,7 +4,7 @@ import { addMonths, addYears, differenceInCalendarMonths, format, startOfMonth, 
 import { foldScope } from '../corpus/scope.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
 import type { Voiced } from '../derive/origin.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatPeriod } from './dates.ts';
 
 /** One value on the axis, with all articles that give it. Positions are per cent of the axis' width. */
 export interface RangeRow {
@@ -118,7 +118,7 @@ function groupsOf(
   const groups = new Map<string, { scope: string; period: string; rows: Map<string, RangeRow> }>();
   for (const { voice, interval } of given) {
     const { scope, asOf, position } = voice.statement;
-    const period = asOf ? formatDate(asOf) : '';
+    const period = asOf ? formatPeriod(asOf) : '';
     const groupKey = `${foldScope(scope)}|${period}`;
     const group = groups.get(groupKey) ?? { scope, period, rows: new Map<string, RangeRow>() };
     groups.set(groupKey, group);

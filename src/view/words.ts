@@ -5,6 +5,7 @@ import type { Cell } from '../derive/matrix.ts';
 import type { OriginGroup, Origins } from '../derive/origin.ts';
 import type { Between, Reason, RelationKind } from '../derive/relate.ts';
 import { formatDate } from './dates.ts';
+import type { RangeChart } from './range-chart.ts';
 
 /** "1 claim", "3 claims", "1 outlet speaks" … `many` where adding an s is not enough. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -130,6 +131,14 @@ export function versionWords({ voices }: Pick<ClaimAgreement, 'voices'>, article
     .filter((voice) => voice.article === article)
     .map(({ statement }) => [positionWord(statement).toLowerCase(), statement.says].filter(Boolean).join(': '));
   return capitalise(said.join(' · '));
+}
+
+/** What the axis of a range figure is, in words. */
+export function rangeCaption(chart: Pick<RangeChart, 'scale' | 'unit' | 'groups'>): string {
+  const rows = chart.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const axis = chart.scale === 'dates' ? 'Dates' : capitalise(chart.unit);
+  const scale = chart.scale === 'logarithmic' ? ', on a logarithmic scale: each step is ten times the last' : '';
+  return `${axis}${scale}. ${count(rows, 'value')}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`;
 }
 
 /** What stands beside the agreement, counted in articles: "Other scopes: China and Russia (1). Other times: until 2019 (2)". */
