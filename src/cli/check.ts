@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { undecidedFeatured } from '../corpus/strict.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -5,24 +6,33 @@ import { printJson, printReport } from '../corpus/report.ts';
 import { projectRoot, runCommand } from './run-command.ts';
 import { readSettings } from '../settings.ts';
 
-const usage = `npm run check -- [--strict] [--json]
+const usage = `npm run check -- [--strict] [--json] [--originals FOLDER]
 
   --strict   claims not decided for a featured article are errors, not warnings
   --json     print the problems as JSON
+  --originals FOLDER   hold quotes and retellings against FOLDER/<story>/<article>.txt, where there is such a file
 
 Reads content/, or the folder named by CONTENT_DIR. Exits with 1 when there are errors.
 `;
 
 await runCommand(usage, () => {
   const { values } = parseArgs({
-    options: { strict: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      strict: { type: 'boolean' },
+      json: { type: 'boolean' },
+      originals: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
   const settings = readSettings(process.env, projectRoot);
-  const result = readCorpus(settings.contentFolder);
+  const result = readCorpus(
+    settings.contentFolder,
+    values.originals === undefined ? {} : { originals: resolve(values.originals) },
+  );
   const problems = values.strict && result.ok ? undecidedFeatured(result.corpus, result.problems) : result.problems;
   process.stdout.write(values.json ? printJson(problems) : printReport(problems, settings.contentFolderShown));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -8,6 +8,7 @@ import { comparePartialDates, parsePartialDate } from './partial-date.ts';
 import type { Problem } from './problems.ts';
 import { compareText, ProblemList } from './problems.ts';
 import { checkRules } from './rules/index.ts';
+import { checkOriginals } from './rules/originals.ts';
 import type { OutletEntry, SourceEntry, StatementEntry, StoryEntry } from './schema.ts';
 
 /** A corpus without errors (warnings there may be), or all its problems. */
@@ -23,12 +24,17 @@ const dayLength = 86_400_000;
  *
  * @param folder the content folder
  * @param options.now the time of reading, in milliseconds since 1970; only dates in the future are held against it
+ * @param options.originals a folder with the originals, to hold quotes and retellings against
  * @throws {ContentFolderError} when there is no such folder
  */
-export function readCorpus(folder: string, options: { readonly now?: number } = {}): CorpusResult {
+export function readCorpus(
+  folder: string,
+  options: { readonly now?: number; readonly originals?: string } = {},
+): CorpusResult {
   const problems = new ProblemList();
   const entries = readEntries(listContent(folder, problems), problems);
   checkRules(entries, Math.floor((options.now ?? Date.now()) / dayLength), problems);
+  if (options.originals !== undefined) checkOriginals(entries, options.originals, problems);
   const sorted = problems.sorted();
   if (sorted.some((problem) => problem.severity === 'error')) return { ok: false, problems: sorted };
   return { ok: true, corpus: assemble(entries), problems: sorted };

@@ -48,3 +48,39 @@ export function excerptPieces(html: string): ExcerptPiece[] {
     }))
     .filter(({ text }) => text !== '');
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Whether two words begin alike for at least half of the longer one, as forms of one word do. */
+function alike(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= Math.max(a.length, b.length) / 2;
+}
+
+/**
+ * Whether a result has a word like one that was looked for. Where the engine knows no word that begins as the reader's
+ * does, it answers with whatever begins with its first letters.
+ *
+ * @param words the matched words of the excerpt, and the title
+ */
+export function hasTerm(terms: string, words: string): boolean {
+  const found = wordsOf(words);
+  return wordsOf(terms).some((term) => found.some((word) => alike(term, word)));
+}
+
+/**
+ * How near a title is to what a reader typed, from 0 to 1: the harmonic mean of the share of the typed words that the title
+ * has and the share of the title's words that were typed (F1). The engine weighs rare words; who types a question means the
+ * question.
+ */
+export function titleLikeness(terms: string, title: string): number {
+  const asked = wordsOf(searchTerms(terms));
+  const offered = wordsOf(searchTerms(title));
+  const covered = asked.filter((word) => offered.some((other) => alike(word, other))).length;
+  const used = offered.filter((word) => asked.some((other) => alike(word, other))).length;
+  if (covered === 0 || used === 0) return 0;
+  const recall = covered / asked.length;
+  const precision = used / offered.length;
+  return (2 * recall * precision) / (recall + precision);
+}

