@@ -1,6 +1,7 @@
 import type { Article, Claim, Corpus, Outlet, Source, Statement, Value } from '../corpus/model.ts';
 import type { CreditLink } from '../corpus/schema.ts';
 import type { AgreementKind, AgreementNote, ClaimAgreement, TwoWays } from '../derive/agreement.ts';
+import type { Drift } from '../derive/drift.ts';
 import type { Cell } from '../derive/matrix.ts';
 import type { OriginGroup, Origins } from '../derive/origin.ts';
 import type { Between, Reason, RelationKind } from '../derive/relate.ts';
@@ -309,12 +310,12 @@ function spellingsOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): s
 
 /** How an article is built on another, in words. */
 export const relianceWords: Readonly<Record<Article['reliesOn'][number]['how'], string>> = {
-  cites: 'cited by it',
-  quotes: 'quoted by it',
-  translation: 'translated from it',
-  copy: 'copied from it',
-  rewrite: 'rewritten from it',
-  summary: 'summed up from it',
+  cites: 'cites it',
+  quotes: 'quotes it',
+  translation: 'a translation',
+  copy: 'a copy',
+  rewrite: 'a rewriting',
+  summary: 'a summary',
 };
 
 export const outletKindWords: Readonly<Record<Outlet['kind'], string>> = {
@@ -379,3 +380,21 @@ export function languageAttributes(tag: string): { readonly lang: string; readon
 export function languageName(tag: string): string {
   return languages.of(tag) ?? tag;
 }
+
+/** How a statement changed between an article and one that relies on it. */
+export const driftWords: Readonly<Record<Drift, string>> = {
+  wider: 'value wider',
+  narrower: 'value narrower',
+  higher: 'value higher',
+  lower: 'value lower',
+  'other-value': 'another answer',
+  scope: 'another scope',
+  position: 'another position',
+  stronger: 'stronger',
+  weaker: 'weaker',
+  'hedge-gone': 'hedge gone',
+  'hedge-new': 'hedge new',
+  origin: 'another origin',
+  'left-out': 'left out',
+  added: 'added',
+};

@@ -21,7 +21,12 @@ if (!result.ok) throw new Error('The content has problems; npm run check tells w
 const { corpus } = result;
 const story = corpus.stories.get('north-korean-workers-in-china');
 if (!story) throw new Error('The first story is missing.');
-const agreements = storyAgreement(story, corpus);
+// The articles the story began with: what is said of them does not change as it grows.
+const first = ['asia-business-daily', 'daily-wrap', 'dong-a-ilbo', 'korea-times', 'yomiuri-shimbun'];
+const agreements = storyAgreement(
+  { ...story, articles: story.articles.filter(({ id }) => first.includes(id)) },
+  corpus,
+);
 
 function agreementOn(id: string) {
   const found = agreements.find(({ claim }) => claim.id === id);

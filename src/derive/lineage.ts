@@ -1,0 +1,80 @@
+import type { Article, Corpus, Reliance, Story } from '../corpus/model.ts';
+
+/** An article or an outlet in the lineage of a story, with all that is built on it. */
+export interface LineageNode {
+  /** What stands here: an article of the story, or an outlet or source whose own text is not here. */
+  readonly at:
+    { readonly kind: 'article'; readonly article: Article } | { readonly kind: 'outlet'; readonly id: string };
+  /** How it is built on the node above it; absent at a root. */
+  readonly how?: Reliance['how'];
+  readonly basis?: string | undefined;
+  /** Other nodes it is built on too, by name of the article's path or the outlet's id. */
+  readonly also: readonly Reliance[];
+  /** By day of publication. */
+  readonly children: readonly LineageNode[];
+}
+
+/**
+ * Who relies on whom in a story: trees from what is relied on to what relies on it. An article that relies on several stands
+ * below the first it names, and names the others. What neither relies nor is relied on is left out.
+ */
+export function lineageOf(story: Story): LineageNode[] {
+  const byPath = new Map(story.articles.map((article) => [article.path, article]));
+  const parentKey = (reliance: Reliance) =>
+    reliance.on.kind === 'article' && byPath.has(reliance.on.path)
+      ? `article ${reliance.on.path}`
+      : reliance.on.kind === 'outlet'
+        ? `outlet ${reliance.on.id}`
+        : undefined;
+  const childrenOf = new Map<string, { article: Article; reliance: Reliance }[]>();
+  for (const article of story.articles) {
+    // An article of the corpus says more of the way than an outlet's name: it comes first.
+    const reliances = article.reliesOn.toSorted(
+      (a, b) => Number(a.on.kind === 'outlet') - Number(b.on.kind === 'outlet'),
+    );
+    const first = reliances.find((reliance) => parentKey(reliance) !== undefined);
+    const key = first && parentKey(first);
+    if (first && key !== undefined) childrenOf.set(key, [...(childrenOf.get(key) ?? []), { article, reliance: first }]);
+  }
+  const build = (key: string): LineageNode[] =>
+    (childrenOf.get(key) ?? []).map(({ article, reliance }) => ({
+      at: { kind: 'article', article },
+      how: reliance.how,
+      basis: reliance.basis,
+      also: article.reliesOn.filter((other) => other !== reliance),
+      children: build(`article ${article.path}`),
+    }));
+  const attached = new Set([...childrenOf.values()].flat().map(({ article }) => article));
+  const roots = story.articles
+    .filter((article) => !attached.has(article) && childrenOf.has(`article ${article.path}`))
+    .map((article): LineageNode => ({
+      at: { kind: 'article', article },
+      also: article.reliesOn,
+      children: build(`article ${article.path}`),
+    }));
+  const outlets = [...childrenOf.keys()]
+    .filter((key) => key.startsWith('outlet '))
+    .map((key): LineageNode => ({
+      at: { kind: 'outlet', id: key.slice('outlet '.length) },
+      also: [],
+      children: build(key),
+    }));
+  return [...roots, ...outlets].sort((a, b) => size(b) - size(a));
+}
+
+function size(node: LineageNode): number {
+  return 1 + node.children.reduce((sum, child) => sum + size(child), 0);
+}
+
+/** Every hop from an article to one that relies on it, along article links of the corpus, in order of publication of the latter. */
+export function hopsOf(
+  story: Story,
+  corpus: Pick<Corpus, 'articles'>,
+): { readonly from: Article; readonly to: Article; readonly how: Reliance['how'] }[] {
+  return story.articles.flatMap((to) =>
+    to.reliesOn.flatMap(({ on, how }) => {
+      const from = on.kind === 'article' ? corpus.articles.get(on.path) : undefined;
+      return from ? [{ from, to, how }] : [];
+    }),
+  );
+}

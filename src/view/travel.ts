@@ -1,0 +1,25 @@
+import type { Claim, Corpus, Story } from '../corpus/model.ts';
+import type { ClaimDrift, Drift } from '../derive/drift.ts';
+import { driftOn } from '../derive/drift.ts';
+import { hopsOf } from '../derive/lineage.ts';
+
+/** What became of a claim on every hop between articles of a story, in order of publication. */
+export function travelOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'articles'>): ClaimDrift[] {
+  return hopsOf(story, corpus).flatMap(({ from, to }) => driftOn(claim, from, to));
+}
+
+/** The changes that a reader notices first; a hedge or an origin that was not noted can look like one that is gone. */
+const telling: ReadonlySet<Drift> = new Set(['wider', 'higher', 'lower', 'position', 'stronger', 'weaker', 'scope']);
+
+/** The hops of a story on which an answer itself changed, by claim, in the story's order. */
+export function tellingTravels(
+  story: Story,
+  corpus: Pick<Corpus, 'articles'>,
+): { readonly claim: Claim; readonly hops: readonly ClaimDrift[] }[] {
+  return story.claims
+    .map((claim) => ({
+      claim,
+      hops: travelOf(claim, story, corpus).filter(({ drifts }) => drifts.some((drift) => telling.has(drift))),
+    }))
+    .filter(({ hops }) => hops.length > 0);
+}
