@@ -33,7 +33,8 @@ export interface ClaimDrift {
 
 /**
  * What became of a claim on the way from one article to one that relies on it, statement by statement, each against the
- * closest statement upstream: the one with the fewest changes. `left-out` only where the downstream article was seen whole and
+ * closest statement upstream: one of the same scope and position where there is one, and of those the one with the fewest
+ * changes. `left-out` only where the downstream article was seen whole and
  * `added` only where the upstream one was: what was not seen is no change.
  */
 export function driftOn(claim: Claim, from: Article, to: Article): ClaimDrift[] {
@@ -52,14 +53,24 @@ export function driftOn(claim: Claim, from: Article, to: Article): ClaimDrift[] 
   const pairs = downstream.map((statement): ClaimDrift => {
     const candidates = upstream.map((other) => ({ other, drifts: driftBetween(claim, from, other, to, statement) }));
     const closest = candidates.reduce((best, candidate) =>
-      candidate.drifts.length < best.drifts.length ? candidate : best,
+      distance(candidate) < distance(best) ? candidate : best,
     );
     return { claim, from, to, upstream: closest.other, downstream: statement, drifts: closest.drifts };
   });
   // A statement of another position or scope beside one that matches is one more thing said, not a change of what was said.
-  const turned = ({ drifts }: ClaimDrift) => drifts.includes('position') || drifts.includes('scope');
   const matching = pairs.filter((pair) => !turned(pair));
   return matching.length > 0 ? matching : pairs;
+}
+
+type Changes = Pick<ClaimDrift, 'drifts'>;
+
+/** Whether a statement is of another position or scope than the one it is set against. */
+function turned({ drifts }: Changes): boolean {
+  return drifts.includes('position') || drifts.includes('scope');
+}
+
+function distance(changes: Changes): number {
+  return changes.drifts.length + (turned(changes) ? 100 : 0);
 }
 
 function driftBetween(claim: Claim, from: Article, a: Statement, to: Article, b: Statement): Drift[] {
@@ -89,7 +100,9 @@ function valueDrift(claim: Claim, a: Value, b: Value): Drift[] {
     return intervalDrift({ min: a.date.firstDay, max: a.date.lastDay }, { min: b.date.firstDay, max: b.date.lastDay });
   }
   if (a.kind === 'name' && b.kind === 'name')
-    return a.source === b.source && a.spelling === b.spelling ? [] : ['other-value'];
+    return a.source === b.source && (a.spelling === b.spelling || (!a.isOtherSpelling && !b.isOtherSpelling))
+      ? []
+      : ['other-value'];
   if (a.kind === 'choice' && b.kind === 'choice' && claim.kind === 'choice') {
     if (a.options.length === b.options.length && a.options.every((option) => b.options.includes(option))) return [];
     if (!claim.ordered) return ['other-value'];

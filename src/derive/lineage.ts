@@ -66,7 +66,10 @@ function size(node: LineageNode): number {
   return 1 + node.children.reduce((sum, child) => sum + size(child), 0);
 }
 
-/** Every hop from an article to one that relies on it, along article links of the corpus, in order of publication of the latter. */
+/**
+ * Every hop from an article of a story to one that relies on it, in order of publication of the latter. Articles of other
+ * stories are left out: they answer other claims, even where the ids are the same.
+ */
 export function hopsOf(
   story: Story,
   corpus: Pick<Corpus, 'articles'>,
@@ -74,7 +77,7 @@ export function hopsOf(
   return story.articles.flatMap((to) =>
     to.reliesOn.flatMap(({ on, how }) => {
       const from = on.kind === 'article' ? corpus.articles.get(on.path) : undefined;
-      return from ? [{ from, to, how }] : [];
+      return from?.story === story.id ? [{ from, to, how }] : [];
     }),
   );
 }

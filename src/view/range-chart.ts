@@ -122,7 +122,9 @@ function groupsOf(
     const groupKey = `${foldScope(scope)}|${period}`;
     const group = groups.get(groupKey) ?? { scope, period, rows: new Map<string, RangeRow>() };
     groups.set(groupKey, group);
-    const rowKey = [interval.min, interval.max, interval.precision, position].join('|');
+    const words = voice.statement.value ? valueInWords(voice.statement.value) : '';
+    // The same days can be given in other words ("about 2019", "2019 (uncertain)"): each article keeps its own.
+    const rowKey = [interval.min, interval.max, interval.precision, position, words].join('|');
     const row = group.rows.get(rowKey);
     group.rows.set(
       rowKey,
@@ -136,7 +138,7 @@ function groupsOf(
             openStart: interval.min === -Infinity,
             openEnd: interval.max === Infinity,
             position,
-            words: voice.statement.value ? valueInWords(voice.statement.value) : '',
+            words,
             articles: [voice.article],
           },
     );
@@ -179,7 +181,8 @@ function ticksOf(scale: RangeChart['scale'], low: number, high: number): Tick[] 
   }
 }
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
+/** Digits enough that no label is rounded: ticks that lie close together would read the same. */
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 9 });
 
 /** Powers of ten, thinned to {@link mostTicks}; the ends themselves where fewer than two powers lie between them. */
 function logarithmicTicks(low: number, high: number): Tick[] {
@@ -193,10 +196,10 @@ function logarithmicTicks(low: number, high: number): Tick[] {
   return values.map((value) => ({ value, label: compact.format(value) }));
 }
 
-/** Round numbers: steps of 1, 2 or 5 times a power of ten. */
+/** Round numbers: steps of 1, 2 or 5 times a power of ten, never less than one: only whole numbers are counted. */
 function linearTicks(low: number, high: number): Tick[] {
   if (low === high) return [{ value: low, label: compact.format(low) }];
-  const rough = (high - low) / (mostTicks - 1);
+  const rough = Math.max(1, (high - low) / (mostTicks - 1));
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
   const first = Math.ceil(low / step);

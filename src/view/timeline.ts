@@ -1,10 +1,11 @@
 import type { Article, Claim, Story } from '../corpus/model.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { comparePartialDates } from '../corpus/partial-date.ts';
+import { formatDate } from './dates.ts';
 
 /** The three clocks of a story: when things happened, what periods statements are about, when articles were published. */
 export interface TimelineYear {
-  /** Four digits; empty for what begins before all dates. */
+  /** Four digits: the first year that is named, so that "until 2019" stands at 2019. */
   readonly year: string;
   /** Sections and answers of date claims, by day. */
   readonly happened: readonly {
@@ -42,14 +43,14 @@ export function timelineOf(story: Story): TimelineYear[] {
   }));
 }
 
-/** The different dates that articles affirm on a date claim. */
+/** The dates that articles affirm on a date claim; those that read the same, once. */
 function datesGiven(story: Story, claim: Claim): PartialDate[] {
   const dates = story.articles.flatMap((article) =>
     article.statements.flatMap(({ claim: id, position, value }) =>
       id === claim.id && position === 'affirms' && value?.kind === 'date' ? [value.date] : [],
     ),
   );
-  return [...new Map(dates.map((date) => [date.source, date])).values()];
+  return [...new Map(dates.map((date) => [formatDate(date), date])).values()];
 }
 
 function periodsNamed(story: Story): TimelineYear['about'] {

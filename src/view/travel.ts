@@ -8,8 +8,18 @@ export function travelOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'artic
   return hopsOf(story, corpus).flatMap(({ from, to }) => driftOn(claim, from, to));
 }
 
-/** The changes that a reader notices first; a hedge or an origin that was not noted can look like one that is gone. */
-const telling: ReadonlySet<Drift> = new Set(['wider', 'higher', 'lower', 'position', 'stronger', 'weaker', 'scope']);
+/** All changes of an answer itself; a hedge or an origin that was not noted can look like one that is gone. */
+const telling: ReadonlySet<Drift> = new Set([
+  'wider',
+  'narrower',
+  'higher',
+  'lower',
+  'other-value',
+  'scope',
+  'position',
+  'stronger',
+  'weaker',
+]);
 
 /** The hops of a story on which an answer itself changed, by claim, in the story's order. */
 export function tellingTravels(

@@ -3,6 +3,8 @@ import type { CreditLink } from '../corpus/schema.ts';
 import type { AgreementKind, AgreementNote, ClaimAgreement, TwoWays } from '../derive/agreement.ts';
 import type { Drift } from '../derive/drift.ts';
 import type { Cell } from '../derive/matrix.ts';
+import type { Omissions } from '../derive/omissions.ts';
+import { reportedByOthers } from '../derive/omissions.ts';
 import type { OriginGroup, Origins } from '../derive/origin.ts';
 import type { Between, Reason, RelationKind } from '../derive/relate.ts';
 import { formatDate } from './dates.ts';
@@ -306,6 +308,18 @@ function spellingsOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): s
     ...source.aliases,
     ...source.otherSpellings,
   ];
+}
+
+/** What an article leaves out, with its denominator. */
+export function leavesOutWords({ expected, omitted }: Pick<Omissions, 'expected' | 'omitted'>): string {
+  if (expected.length === 0)
+    return `In the sections it writes about, no claim is reported by at least ${reportedByOthers} others.`;
+  return `Silent on ${omitted.length} of the ${count(expected.length, 'claim')} that at least ${reportedByOthers} others report, in the sections it writes about.`;
+}
+
+/** What an article alone reports, with its denominator. */
+export function aloneWords({ reported, exclusive }: Pick<Omissions, 'reported' | 'exclusive'>): string {
+  return `Alone with ${exclusive.length} of the ${count(reported.length, 'claim')} it reports.`;
 }
 
 /** How an article is built on another, in words. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Article, Claim, Corpus, Story } from '../../src/corpus/model.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { RawValue, sourceKinds } from '../../src/corpus/schema.ts';
+import type { RawValue, relianceKinds, sourceKinds } from '../../src/corpus/schema.ts';
 import type { Voiced } from '../../src/derive/origin.ts';
 
 /** A link of a credit as it is written in a content file. */
@@ -40,7 +40,15 @@ export interface ClaimDraft {
   /** For a choice: its options. */
   readonly options?: Readonly<Record<string, string>>;
   readonly exclusive?: boolean;
+  /** For a choice: its options go from weaker to stronger. */
+  readonly ordered?: boolean;
 }
+
+/** What an article is built on, as it is written; `how` and its basis have defaults. */
+export type RelianceDraft = ({ readonly article: string } | { readonly outlet: string }) & {
+  /** Absent: cites. */
+  readonly how?: (typeof relianceKinds)[number];
+};
 
 export interface ArticleDraft {
   /** Absent: an outlet with the id of the article. */
@@ -51,6 +59,8 @@ export interface ArticleDraft {
   readonly whole?: boolean;
   readonly statements?: readonly StatementDraft[];
   readonly silentOn?: readonly string[];
+  /** Articles by id: they are of the same story. */
+  readonly reliesOn?: readonly RelianceDraft[];
 }
 
 export interface SourceDraft {
@@ -171,6 +181,12 @@ function articleFile(id: string, draft: ArticleDraft, claims: readonly ClaimDraf
     seen: { as: 'original', whole: draft.whole ?? true },
     statements,
     silentOn: draft.silentOn ?? [],
+    reliesOn: (draft.reliesOn ?? []).map((reliance) => ({
+      how: 'cites',
+      basis: 'it says so',
+      ...reliance,
+      ...('article' in reliance && { article: `story/${reliance.article}` }),
+    })),
   };
   // Every statement needs its passage; what the words are does not matter to what is derived.
   const passages = statements.map(({ claim, key }) => `It says [something](claim:${claim}/${key}).`);

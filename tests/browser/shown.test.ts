@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { storyPage } from './pages.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  // All of this is drawn when the site is built.
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const url = (path: string) => inject('rootSite').url + path;
+
+describe('a reader keeps the rows of one agreement', () => {
+  test('only conflicts, in all tables, and all again', async () => {
+    await page.goto(url(storyPage));
+    const rows = page.locator('tr[data-agreement]');
+    const all = await rows.filter({ visible: true }).count();
+    await page.getByRole('radio', { name: /only those that conflict/ }).check();
+    const kinds = await rows
+      .filter({ visible: true })
+      .evaluateAll((shown) => shown.map((row) => row.getAttribute('data-agreement')));
+    expect(new Set(kinds)).toEqual(new Set(['conflict']));
+    expect(kinds.length).toBeLessThan(all);
+    await page.getByRole('radio', { name: /^all/ }).check();
+    expect(await rows.filter({ visible: true }).count()).toBe(all);
+  });
+});
+
+describe('one quotation in several strengths', () => {
+  test('is shown hop by hop on its claim, with what changed', async () => {
+    await page.goto(url('claims/north-korean-workers-in-china/local-governments/'));
+    const hop = page.locator('.hop', { hasText: 'Chosun Biz' });
+    expect(
+      (await hop.innerText())
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).toEqual([
+      'The Yomiuri Shimbun, 27 Jun 2025',
+      'Unlikely',
+      'Chosun Biz, 27 Jun 2025',
+      'Impossible',
+      expect.stringContaining('Stronger'),
+    ]);
+  });
+
+  test('is named on the story page among the answers that changed', async () => {
+    await page.goto(url(storyPage));
+    await page.getByRole('link', { name: 'Local governments alone' }).last().click();
+    expect(page.url()).toContain('/claims/north-korean-workers-in-china/local-governments/');
+  });
+});
+
+describe('figures on one axis', () => {
+  test('say in words all that the bars show, and their labels do not collide on a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(url('claims/north-korean-workers-in-china/workers-in-china/'));
+    const figure = page.locator('.ranges');
+    expect(await figure.innerText()).toContain('on a logarithmic scale');
+    expect(await figure.innerText()).toContain('20,000 to 1,000,000');
+    const ticks = await figure
+      .locator('.range-axis text')
+      .evaluateAll((labels) =>
+        labels.map((label) => label.getBoundingClientRect()).map(({ left, right }) => [left, right] as const),
+      );
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const [index, [left]] of ticks.entries()) expect(left).toBeGreaterThan(ticks[index - 1]?.[1] ?? -1);
+  });
+});
+
+test('three clocks: an article of 2018 stands in its own year', async () => {
+  await page.goto(url(storyPage));
+  const year = page.getByRole('table', { name: /When things happened/ }).getByRole('row', { name: /^2018/ });
+  expect(await year.innerText()).toContain('The Dong-A Ilbo');
+});
+
+test('an outlet’s page tells what its articles leave out, with denominators', async () => {
+  await page.goto(url('outlets/korea-times/'));
+  expect(await page.getByText(/Silent on \d+ of the \d+ claims that at least 2 others report/).count()).toBe(1);
+});
+
+test('every derived word leads to its definition, with an example from the content', async () => {
+  await page.goto(url(storyPage));
+  await page.locator('.agreement-link').first().click();
+  expect(page.url()).toContain('/method/#agreement');
+  expect(await page.locator('.example').count()).toBeGreaterThanOrEqual(4);
+});
