@@ -52,9 +52,7 @@ export function driftOn(claim: Claim, from: Article, to: Article): ClaimDrift[] 
   }
   const pairs = downstream.map((statement): ClaimDrift => {
     const candidates = upstream.map((other) => ({ other, drifts: driftBetween(claim, from, other, to, statement) }));
-    const closest = candidates.reduce((best, candidate) =>
-      distance(candidate) < distance(best) ? candidate : best,
-    );
+    const closest = candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
     return { claim, from, to, upstream: closest.other, downstream: statement, drifts: closest.drifts };
   });
   // A statement of another position or scope beside one that matches is one more thing said, not a change of what was said.

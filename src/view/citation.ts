@@ -9,5 +9,5 @@ export function citeClaim(
   settings: Pick<Settings, 'siteUrl'>,
   addresses: Addresses,
 ): string {
-  return `“${claim.question}” In: ${story.title}. Synoptic. ${settings.siteUrl ?? ''}${addresses.claim(story.id, claim.id)}`;
+  return `“${claim.question}” In “${story.title}”, Synoptic, ${settings.siteUrl ?? ''}${addresses.claim(story.id, claim.id)}`;
 }
