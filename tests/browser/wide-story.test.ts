@@ -11,6 +11,9 @@ const [widest] = [...result.corpus.stories.values()].sort((a, b) => b.articles.l
 if (!widest) throw new Error('There is no story.');
 const storyUrl = () => `${inject('rootSite').url}stories/${widest.id}/`;
 
+/** What the caption of a section’s table says, and that of no other table. */
+const claimsTable = /one row for each claim/;
+
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -27,7 +30,7 @@ afterEach(() => context.close());
 describe('a story of dozens of articles, without script', () => {
   test('opens every table on a few columns, and says how many there are', async () => {
     await page.goto(storyUrl());
-    const tables = page.getByRole('table');
+    const tables = page.getByRole('table', { name: claimsTable });
     expect(await tables.count()).toBe(widest.sections.filter(({ claims }) => claims.length > 0).length);
     for (const table of await tables.all()) expect(await table.getByRole('columnheader').count()).toBe(1 + openColumns);
     expect(await page.locator('.chooser summary').first().innerText()).toBe(
@@ -38,7 +41,7 @@ describe('a story of dozens of articles, without script', () => {
   test('a box brings a column, and takes it away again, in its own table only', async () => {
     await page.goto(storyUrl());
     await page.locator('.chooser summary').first().click();
-    const [first, second] = await page.getByRole('table').all();
+    const [first, second] = await page.getByRole('table', { name: claimsTable }).all();
     const name =
       (await page.locator('.chooser').first().locator('input:not(:checked)').first().getAttribute('name')) ?? '';
     const box = page.locator(`input[name="${name}"]`);

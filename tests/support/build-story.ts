@@ -21,7 +21,7 @@ export interface StatementDraft {
   readonly scope?: string | undefined;
   readonly asOf?: string | undefined;
   /** Absent: the outlet's own voice. */
-  readonly credit?: readonly CreditDraft[];
+  readonly credit?: readonly CreditDraft[] | 'unknown';
   readonly hedge?: string | undefined;
   /** Absent: the first paragraph. */
   readonly place?: number | 'headline' | 'deck' | 'caption';
