@@ -66,18 +66,30 @@ function size(node: LineageNode): number {
   return 1 + node.children.reduce((sum, child) => sum + size(child), 0);
 }
 
+/** A step from an article to one that relies on it. */
+export interface Hop {
+  readonly from: Article;
+  readonly to: Article;
+  readonly how: Reliance['how'];
+  /** Whether this very article is known to be the one relied on; otherwise only its outlet is, and this is its latest before. */
+  readonly proved: boolean;
+}
+
 /**
- * Every hop from an article of a story to one that relies on it, in order of publication of the latter. Articles of other
- * stories are left out: they answer other claims, even where the ids are the same.
+ * Every hop between articles of a story, in order of publication of the later one. Where only the outlet relied on is known,
+ * and the story has an article of it that is not later, the hop is there too, not proved.
  */
-export function hopsOf(
-  story: Story,
-  corpus: Pick<Corpus, 'articles'>,
-): { readonly from: Article; readonly to: Article; readonly how: Reliance['how'] }[] {
+export function hopsOf(story: Story, corpus: Pick<Corpus, 'articles'>): Hop[] {
   return story.articles.flatMap((to) =>
-    to.reliesOn.flatMap(({ on, how }) => {
-      const from = on.kind === 'article' ? corpus.articles.get(on.path) : undefined;
-      return from?.story === story.id ? [{ from, to, how }] : [];
+    to.reliesOn.flatMap(({ on, how }): Hop[] => {
+      if (on.kind === 'article') {
+        const from = corpus.articles.get(on.path);
+        return from?.story === story.id ? [{ from, to, how, proved: true }] : [];
+      }
+      const from = story.articles.findLast(
+        (other) => other !== to && other.outlet.id === on.id && other.published.lastDay <= to.published.lastDay,
+      );
+      return from ? [{ from, to, how, proved: false }] : [];
     }),
   );
 }

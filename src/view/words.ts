@@ -238,6 +238,13 @@ function groupWords(group: OriginGroup, corpus: Pick<Corpus, 'outlets' | 'source
   return others.length === 0 ? name : `${name} (${listWords(others.map((key) => originWords(key, corpus)))} included)`;
 }
 
+/** What articles do that take a position, before {@link originsWords}. */
+export const originsLabels: Readonly<Record<Origins['position'], string>> = {
+  affirms: 'Told by',
+  denies: 'Denied by',
+  doubts: 'Doubted by',
+};
+
 /** Where the statements of one position come from: "3 articles · 1 origin: Yonhap · 2 on hearsay". */
 export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
   const parts = [count(origins.articles.length, 'article')];
@@ -249,10 +256,9 @@ export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 
     parts.push(`${origins.own.length} in ${origins.own.length === 1 ? 'its' : 'their'} own voice`);
   if (origins.hearsay.length > 0) parts.push(`${origins.hearsay.length} on hearsay`);
   if (origins.unknown.length > 0) parts.push(`${origins.unknown.length} with a credit not noted`);
-  const verb = { affirms: '', denies: 'Denied: ', doubts: 'Doubted: ' }[origins.position];
   const alone = origins.groups.length > 0 ? 'unnamed sources' : 'hearsay';
   const rests = origins.position === 'affirms' && origins.unnamedOnly ? `. It rests on ${alone} alone` : '';
-  return `${verb}${parts.join(' · ')}${rests}`;
+  return `${parts.join(' · ')}${rests}`;
 }
 
 // Articles and values --------------------------------------------------------

@@ -130,3 +130,18 @@ describe('for any links among articles', () => {
     );
   });
 });
+
+test('where only the outlet is known, its latest article before stands in, and the hop is not proved', () => {
+  const { story, corpus } = buildStory({
+    claims: [{ kind: 'proposition' }],
+    articles: {
+      first: { outlet: 'agency', published: '2024-08-01', statements: [{}] },
+      second: { outlet: 'agency', published: '2024-08-03', statements: [{}] },
+      later: { outlet: 'agency', published: '2024-08-09', statements: [{}] },
+      retold: { published: '2024-08-05', statements: [{}], reliesOn: [{ outlet: 'agency' }] },
+    },
+  });
+  expect(hopsOf(story, corpus).map(({ from, to, proved }) => [from.id, to.id, proved])).toEqual([
+    ['second', 'retold', false],
+  ]);
+});
