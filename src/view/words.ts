@@ -263,10 +263,13 @@ export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 
 
 // Articles and values --------------------------------------------------------
 
-/** How an outlet's article is called where space is short: the outlet, and its day where the outlet has several. */
+/** How an article is called where space is short: the outlet; its day where the outlet has several; its language where it has several of a day. */
 export function articleName(article: Article, among: readonly Article[]): string {
-  const several = among.filter((other) => other.outlet.id === article.outlet.id).length > 1;
-  return several ? `${article.outlet.name}, ${formatDate(article.published, 'short')}` : article.outlet.name;
+  const others = among.filter((other) => other.outlet.id === article.outlet.id && other.path !== article.path);
+  if (others.length === 0) return article.outlet.name;
+  const day = formatDate(article.published, 'short');
+  const sameDay = others.some((other) => formatDate(other.published, 'short') === day);
+  return `${article.outlet.name}, ${day}${sameDay ? ` (${languageName(article.language)})` : ''}`;
 }
 
 /** A quantity with thousands separated, for readers: "1,720,000,000". */

@@ -45,9 +45,9 @@ describe('one quotation in several strengths', () => {
         .map((line) => line.trim())
         .filter(Boolean),
     ).toEqual([
-      'The Yomiuri Shimbun, 27 Jun 2025',
+      'The Yomiuri Shimbun',
       'Unlikely',
-      'Chosun Biz, 27 Jun 2025',
+      'Chosun Biz',
       'Impossible',
       expect.stringContaining('Stronger'),
     ]);

@@ -104,11 +104,14 @@ test('a credit is one sentence, nearest first, with links to those who are known
   ]);
 });
 
-test('an article is called by its outlet, and by its day too where the outlet has several', () => {
+test('an article is called by its outlet, by its day where the outlet has several, by its language where a day has', () => {
   const [first] = story.articles;
   if (!first) throw new Error('The story has no articles.');
   expect(articleName(first, [first])).toBe('The Dong-A Ilbo');
-  expect(articleName(first, [first, { ...first, id: 'another' }])).toBe('The Dong-A Ilbo, 3 Apr 2018');
+  const another = { ...first, path: 'story/another' };
+  expect(articleName(first, [first, another])).toBe('The Dong-A Ilbo, 3 Apr 2018 (English)');
+  const later = corpus.articles.get('north-korean-workers-in-china/dong-a-ilbo-2024-07');
+  expect(later && articleName(first, [first, later])).toBe('The Dong-A Ilbo, 3 Apr 2018');
 });
 
 describe('addresses', () => {
