@@ -1,7 +1,7 @@
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import type { Addresses } from './addresses.ts';
 import { originalAddress } from './addresses.ts';
-import { articleName, capitalise, creditWords, hedgeWords, placeWords, unknownCredit } from './words.ts';
+import { articleName, capitalise, creditWords, placeWords, unknownCredit } from './words.ts';
 
 /**
  * A piece of a sentence with links in it. Sentences are put together here, as markup is formatted without regard to the
@@ -32,7 +32,7 @@ export function creditPieces(
     : links.length > 0
       ? links
       : [text('In its own voice')];
-  const hedge = hedgeWords(statement);
+  const { hedge } = statement;
   return [
     ...creditedTo,
     ...(hedge === undefined

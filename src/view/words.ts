@@ -214,13 +214,6 @@ export function creditWords(credit: readonly CreditLink[], corpus: Pick<Corpus, 
   });
 }
 
-/** The words that weaken a statement; `undefined` where the credit shows the same words already. */
-export function hedgeWords(statement: Pick<Statement, 'hedge' | 'credit'>): string | undefined {
-  const last = statement.credit.at(-1);
-  const shown = last?.kind === 'hearsay' ? last.words.toLowerCase() : undefined;
-  return statement.hedge?.toLowerCase() === shown ? undefined : statement.hedge;
-}
-
 /** The name of an outlet or a source. */
 export function nameOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): string {
   return corpus.sources.get(id)?.name ?? corpus.outlets.get(id)?.name ?? id;
