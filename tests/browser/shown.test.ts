@@ -44,13 +44,7 @@ describe('one quotation in several strengths', () => {
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
-    ).toEqual([
-      'The Yomiuri Shimbun',
-      'Unlikely',
-      'Chosun Biz',
-      'Impossible',
-      expect.stringContaining('Stronger'),
-    ]);
+    ).toEqual(['The Yomiuri Shimbun', 'Unlikely', 'Chosun Biz', 'Impossible', expect.stringContaining('Stronger')]);
   });
 
   test('is named on the story page among the answers that changed', async () => {
