@@ -11,8 +11,8 @@ import { parseClaimAddress } from '../corpus/body.ts';
 export interface PassageLinks {
   /** The address of a claim as seen from this body. */
   href(claim: string): string;
-  /** Whether each passage gets its anchor, `<claim>--<n>`. Anchors are unique to a page, so only one body of a page may. */
-  readonly anchors: boolean;
+  /** The anchor of the n-th passage on a claim, unique to the page. Without it passages have none. */
+  readonly anchor?: (claim: string, number: number) => string;
 }
 
 /** One block of a rendered body (a paragraph, a list …). */
@@ -71,18 +71,13 @@ export function rehypePassages(links: PassageLinks) {
       const number = (counts.get(target.claim) ?? 0) + 1;
       counts.set(target.claim, number);
       element.properties = {
-        ...(links.anchors && { id: passageAnchor(target.claim, number) }),
+        ...(links.anchor && { id: links.anchor(target.claim, number) }),
         className: ['passage'],
         href: links.href(target.claim),
         dataClaim: target.claim,
       };
     });
   };
-}
-
-/** The anchor of a passage on its article page. */
-export function passageAnchor(claim: string, number: number): string {
-  return `${claim}--${number}`;
 }
 
 /** Renders a parsed body, block by block. */

@@ -3,25 +3,34 @@ export interface PagefindApi {
   options(options: {
     noWorker?: boolean;
     excerptLength?: number;
-    ranking?: Readonly<Record<string, number>>;
+    ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
   }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
+  /** Adds another index to those that are searched. */
+  mergeIndex(path: string): Promise<void>;
+  filters(): Promise<FilterValues>;
   search(term: string | null, options?: { filters?: Readonly<Record<string, string>> }): Promise<SearchAnswer>;
 }
 
 /** Filter → value → number of results. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type FilterValues = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface SearchAnswer {
-  readonly results: readonly { readonly id: string; data(): Promise<ResultData> }[];
-  readonly filters: FilterCounts;
-  readonly totalFilters: FilterCounts;
+  readonly results: readonly EngineResult[];
+}
+
+export interface EngineResult {
+  /** The same for a page in every search. */
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<ResultData>;
 }
 
 export interface ResultData {
   readonly url: string;
-  /** HTML with `<mark>`. */
+  /** The indexed text. */
+  readonly content: string;
+  /** HTML with `<mark>`, around the words that matched. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,86 +1,129 @@
+import { stemOf } from './stem.ts';
+import { synonymsOf } from './synonyms.ts';
+
 /** Words that make a question and tell nothing of what it is about; looking them up costs a reader much and finds all. */
 const questionWords = new Set(
-  'a an and are as at be been by did do does for from had has have how in is it its many more much of on or say says said than that the their them there they this to was were what when where which who whom whose why will with would about'.split(
-    ' ',
-  ),
+  [
+    'a an the this that these those and or but if than then so as at by for from in into of off on onto out over to under up with within without about around between through during while since until before after',
+    'i me my we us our you your he him his she her it its they them their who whom whose which what when where why how',
+    'am is are was were be been being do does did doing done has have had having can could may might must shall should will would let get gets got getting go goes going',
+    'any anyone anything anybody some someone something somebody everyone everything everybody nobody nothing each both either other others such same own itself himself herself themselves here there',
+    'just really actually only even ever still also too very much many more most quite again once because becuase whether according date people person thing things way kind lot know think say says said happen happens happened please',
+  ].flatMap((words) => words.split(' ')),
 );
 
-/**
- * Makes a search of what a reader typed: punctuation gone, figures without their separators, question words dropped
- * unless nothing else is left.
- */
-export function searchTerms(typed: string): string {
+/** What kind of answer a question wants, by its first words. */
+export type Wanted = 'quantity' | 'date' | 'name';
+
+/** One word that a reader typed, and how it may be said otherwise. */
+export interface Term {
+  /** In lower case, as it is looked up. */
+  readonly word: string;
+  readonly stem: string;
+  readonly synonyms: readonly string[];
+}
+
+export interface Question {
+  readonly typed: string;
+  readonly terms: readonly Term[];
+  readonly wants?: Wanted;
+}
+
+/** Understands what a reader typed: punctuation gone, figures without their separators, question words dropped unless nothing else is left. */
+export function parseQuestion(typed: string): Question {
   const words = typed
     .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’'](?:s|d|ll|re|ve)?(?=$|[^\p{L}])/gu, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/(\d)[,.\u202F\u00A0' ](?=\d{3}(?!\d))/gu, '$1')
-    .replace(/[^\p{L}\p{M}\p{N}%$€£.-]+/gu, ' ')
+    .replace(
+      /(\d+(?:\.\d+)?)\s*(k|thousand|million|billion)\b/g,
+      (_whole, figure: string, unit: keyof typeof units) => `${Math.round(Number(figure) * units[unit])}`,
+    )
+    .replace(/[^\p{L}\p{M}\p{N}.-]+/gu, ' ')
     .split(' ')
     .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
     .filter((word) => word !== '');
-  const telling = words.filter((word) => !questionWords.has(word.toLowerCase()));
-  return (telling.length > 0 ? telling : words).join(' ');
+  const telling = words.filter((word) => !questionWords.has(word));
+  const kept = [...new Set(telling.length > 0 ? telling : words)];
+  const wants = wanted(typed.toLowerCase());
+  return { typed, terms: kept.map(termOf), ...(wants && { wants }) };
 }
 
-/** A piece of an excerpt, matched or not. */
-export interface ExcerptPiece {
+const units = { k: 1e3, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** A term, with its synonyms. */
+export function termOf(word: string): Term {
+  return { word, stem: stemOf(word), synonyms: synonymsOf(stemOf(word)) };
+}
+
+/** What kind of answer a question wants, by its first question word: "how do they count how many came" wants no number. */
+function wanted(typed: string): Wanted | undefined {
+  const [first = ''] =
+    /\b(?:how (?:many|much|big|large|far|long|old|high|tall)|how|numbers? of|when|(?:what|which) (?:day|date|month|year)|what|which|why|who|name of)\b/.exec(
+      typed,
+    ) ?? [];
+  if (/^how .|^number/.test(first)) return 'quantity';
+  if (/^when|^(?:what|which) ./.test(first)) return 'date';
+  return /^who|^name/.test(first) ? 'name' : undefined;
+}
+
+/** The words of a text, in lower case. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’'](?:s)?(?=$|[^\p{L}])/gu, '')
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      .match(/[\p{L}\p{M}\p{N}]+(?:[.-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** How well a word is what a term means: 1 the word itself or another form of it, less for a beginning or a synonym, 0 for neither. */
+export function likeness(term: Term, word: string): number {
+  if (word === term.word) return 1;
+  const stem = stemOf(word);
+  if (stem === term.stem) return 1;
+  if (term.word.length >= 2 && word.startsWith(term.word)) return 0.8;
+  // Chinese and Japanese are written without spaces: a word stands inside another.
+  if (!/^[\p{Script=Latin}\p{N}.-]+$/u.test(term.word) && word.includes(term.word)) return 1;
+  if (word.includes('-') && word.split('-').some((part) => stemOf(part) === term.stem)) return 0.9;
+  if (term.synonyms.some((synonym) => stem === stemOf(synonym))) return 0.85;
+  return 0;
+}
+
+/** The greatest {@link likeness} of a term among words. */
+export function bestLikeness(term: Term, words: readonly string[]): number {
+  let best = 0;
+  for (const word of words) best = Math.max(best, likeness(term, word));
+  return best;
+}
+
+/** A piece of a text, matched or not. */
+export interface TextPiece {
   readonly text: string;
   readonly matched: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-};
-
-/** Splits the search engine's excerpt, which is HTML with `<mark>`, into plain texts: no markup is ever inserted from it. */
-export function excerptPieces(html: string): ExcerptPiece[] {
-  return html
-    .split(/(<mark>.*?<\/mark>)/s)
-    .map((piece) => ({
-      matched: piece.startsWith('<mark>'),
-      text: piece
-        .replace(/<\/?[a-z][^>]*>/gi, '')
-        .replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity),
-    }))
-    .filter(({ text }) => text !== '');
+/** Splits a text at the words that are what a reader looked for. The pieces together are the text. */
+export function markTerms(text: string, terms: readonly Term[]): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let last = 0;
+  const add = (from: number, to: number, matched: boolean) => {
+    if (to > from) pieces.push({ text: text.slice(from, to), matched });
+  };
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,-][\p{L}\p{M}\p{N}]+)*/gu)) {
+    if (bestLikenessOfAny(terms, word) === 0) continue;
+    add(last, index, false);
+    add(index, index + word.length, true);
+    last = index + word.length;
+  }
+  add(last, text.length, false);
+  return pieces;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** Whether two words begin alike for at least half of the longer one, as forms of one word do. */
-function alike(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared >= Math.max(a.length, b.length) / 2;
-}
-
-/**
- * Whether a result has a word like one that was looked for. Where the engine knows no word that begins as the reader's
- * does, it answers with whatever begins with its first letters.
- *
- * @param words the matched words of the excerpt, and the title
- */
-export function hasTerm(terms: string, words: string): boolean {
-  const found = wordsOf(words);
-  return wordsOf(terms).some((term) => found.some((word) => alike(term, word)));
-}
-
-/**
- * How near a title is to what a reader typed, from 0 to 1: the harmonic mean of the share of the typed words that the title
- * has and the share of the title's words that were typed (F1). The engine weighs rare words; who types a question means the
- * question.
- */
-export function titleLikeness(terms: string, title: string): number {
-  const asked = wordsOf(searchTerms(terms));
-  const offered = wordsOf(searchTerms(title));
-  const covered = asked.filter((word) => offered.some((other) => alike(word, other))).length;
-  const used = offered.filter((word) => asked.some((other) => alike(word, other))).length;
-  if (covered === 0 || used === 0) return 0;
-  const recall = covered / asked.length;
-  const precision = used / offered.length;
-  return (2 * recall * precision) / (recall + precision);
+function bestLikenessOfAny(terms: readonly Term[], word: string): number {
+  const words = wordsOf(word);
+  return Math.max(0, ...terms.map((term) => bestLikeness(term, words)));
 }

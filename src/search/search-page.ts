@@ -1,25 +1,25 @@
-import type { PagefindApi, ResultData, SearchAnswer } from './pagefind-api.ts';
-import { excerptPieces, hasTerm, searchTerms, titleLikeness } from './query.ts';
+import './shortcut.ts';
+import { correctionWords } from './answers.ts';
+import type { FilterName, Filters, Findings, Found, Kind } from './finder.ts';
+import { filterNames, kinds } from './finder.ts';
+import type { FilterValues } from './pagefind-api.ts';
+import { element, kindTitles, marked, resultLine, totalsWords } from './result-view.ts';
+import { nearestTexts } from './spelling.ts';
+import { startFinder } from './start-finder.ts';
 
-const filterNames = ['kind', 'story', 'outlet', 'year'] as const;
-const kindWords: Readonly<Record<string, string>> = {
-  claim: 'Claim',
-  article: 'Article',
-  outlet: 'Outlet',
-  source: 'Source',
-};
-const pageSize = 20;
-const typingPause = 120;
+/** How many of each kind are shown at first; once a kind is chosen, {@link mostOfChosen}. */
+const most: Readonly<Record<Kind, number>> = { claim: 10, article: 5, outlet: 5, source: 5 };
+const mostOfChosen = 60;
+/** As long as a reader types, the filters' counts wait. */
+const typingPause = 250;
 
 /**
- * `<search-page>`: live search over the built index. Its markup works without it: a form that leads here, and the index of
- * all claims, which stays in view whenever the engine cannot answer.
+ * `<search-page>`: live search over the built index, its whole state in the address. Its markup works without it: a form that
+ * leads here, and the index of all claims, which stays in view whenever nothing can be found.
  *
- * Attributes: `data-engine`, the address of Pagefind's module.
+ * Attributes: `data-base`, the site's own address.
  */
 class SearchPage extends HTMLElement {
-  #engine: Promise<PagefindApi> | undefined;
-  #starts = 0;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,19 +29,27 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       void this.#search();
     });
-    this.#form.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#search(), typingPause);
-    });
-    this.#button('retry').addEventListener('click', () => {
-      this.#engine = undefined;
+    this.#form.addEventListener('input', () => void this.#search());
+    this.#part('retry').addEventListener('click', () => void this.#search());
+    this.#part('clear').addEventListener('click', () => {
+      for (const name of filterNames) this.#select(name).value = '';
       void this.#search();
+    });
+    this.addEventListener('click', (event) => {
+      const kind = event.target instanceof HTMLElement ? event.target.dataset['kind'] : undefined;
+      if (kind === undefined) return;
+      this.#select('kind').value = kind;
+      void this.#search();
+      this.#input.focus();
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event);
     });
     addEventListener('popstate', () => {
       this.#readAddress();
       void this.#search({ keepAddress: true });
     });
-    this.querySelector<HTMLElement>('[data-part="filters"]')?.removeAttribute('hidden');
+    this.#part('filters').hidden = false;
     void this.#search({ keepAddress: true });
   }
 
@@ -49,14 +57,18 @@ class SearchPage extends HTMLElement {
     return this.#part('form') as HTMLFormElement;
   }
 
-  #part(name: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!element) throw new Error(`The search page has no part “${name}”.`);
-    return element;
+  get #input(): HTMLInputElement {
+    return this.#form.elements.namedItem('q') as HTMLInputElement;
   }
 
-  #button(name: string): HTMLButtonElement {
-    return this.#part(name) as HTMLButtonElement;
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`The search page has no part “${name}”.`);
+    return found;
+  }
+
+  #select(name: FilterName): HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLSelectElement;
   }
 
   #readAddress(): void {
@@ -71,96 +83,130 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  get #input(): HTMLInputElement {
-    return this.#form.elements.namedItem('q') as HTMLInputElement;
-  }
-
-  #select(name: string): HTMLSelectElement {
-    return this.#form.elements.namedItem(name) as HTMLSelectElement;
-  }
-
-  #chosenFilters(): Record<string, string> {
-    const chosen = filterNames.map((name): [string, string] => [name, this.#select(name).value]);
+  #filters(): Filters {
+    const chosen = filterNames.map((name) => [name, this.#select(name).value] as const);
     return Object.fromEntries(chosen.filter(([, value]) => value !== ''));
   }
 
   async #search({ keepAddress = false } = {}): Promise<void> {
     const typed = this.#input.value.trim();
-    const filters = this.#chosenFilters();
+    const filters = this.#filters();
     const asked = (this.#asked += 1);
-    if (!keepAddress) history.replaceState(null, '', this.#addressOf(typed, filters));
+    clearTimeout(this.#timer);
+    if (!keepAddress) history.replaceState(null, '', addressOf(typed, filters));
     if (typed === '' && Object.keys(filters).length === 0) {
-      this.#showNothingAsked();
+      this.#show([], '');
       return;
     }
-    this.#say('Searching …');
+    if (this.#part('results').childElementCount === 0) this.#say('Searching …');
     try {
-      const engine = await this.#load();
-      const answer = await engine.search(typed === '' ? null : searchTerms(typed), { filters });
-      const results = await Promise.all(answer.results.slice(0, pageSize).map((result) => result.data()));
-      // A later question may have been answered meanwhile.
-      if (asked === this.#asked) this.#show(typed, answer, results);
+      const finder = await startFinder(this.dataset['base'] ?? '/');
+      const kind = kinds.find((one) => one === filters.kind);
+      for await (const findings of finder.find(typed, filters, kind ? { ...most, [kind]: mostOfChosen } : most)) {
+        // A later key may have been answered meanwhile.
+        if (asked !== this.#asked) return;
+        this.#showFindings(typed, filters, findings);
+      }
+      this.#timer = setTimeout(() => {
+        void finder.count(typed, filters).then((counts) => {
+          if (asked === this.#asked) this.#offer(counts);
+        });
+      }, typingPause);
     } catch (error) {
-      if (asked === this.#asked) this.#showFailure(error);
+      console.warn(error);
+      if (asked !== this.#asked) return;
+      this.#show([], 'The search engine could not be loaded. All claims are listed below.');
+      this.#part('retry').hidden = false;
     }
   }
 
-  #addressOf(typed: string, filters: Readonly<Record<string, string>>): string {
-    const query = new URLSearchParams({ ...(typed !== '' && { q: typed }), ...filters }).toString();
-    return query === '' ? location.pathname : `${location.pathname}?${query}`;
+  #showFindings(typed: string, filters: Filters, { found, totals, corrected }: Findings): void {
+    const note = corrected.length > 0 ? ` ${correctionWords(corrected)}` : '';
+    if (found.length === 0) this.#showNothing(typed, filters, note);
+    else
+      this.#show(
+        kinds.flatMap((kind) => this.#group(kind, found, totals[kind])),
+        `${totalsWords(totals)}.${note}`,
+      );
   }
 
-  #load(): Promise<PagefindApi> {
-    this.#engine ??= this.#start();
-    return this.#engine;
+  #show(groups: readonly HTMLElement[], words: string): void {
+    this.#part('results').replaceChildren(...groups);
+    this.#part('retry').hidden = true;
+    this.#part('clear').hidden = true;
+    this.#part('nearest').hidden = true;
+    this.#part('all-claims').hidden = groups.length > 0;
+    this.#say(words);
   }
 
-  async #start(): Promise<PagefindApi> {
-    // A module that once failed to load fails for good under its address, so a second try takes another.
-    const address = `${this.dataset['engine'] ?? ''}${this.#starts > 0 ? `?try=${this.#starts}` : ''}`;
-    this.#starts += 1;
-    const engine = (await import(/* @vite-ignore */ address)) as PagefindApi;
-    await engine.options({ noWorker: true, excerptLength: 24 });
-    await engine.init();
-    const known = await engine.filters();
+  #showNothing(typed: string, filters: Filters, note: string): void {
+    const filtered = Object.keys(filters).length > 0;
+    const what = typed === '' ? '' : ` for “${typed}”`;
+    this.#show(
+      [],
+      `Nothing was found${what}${filtered ? ' with these filters' : ''}. All claims are listed below.${note}`,
+    );
+    this.#part('clear').hidden = !filtered;
+    const links = [...this.#part('all-claims').querySelectorAll<HTMLAnchorElement>('li a')];
+    const near = nearestTexts(
+      typed,
+      links.map(({ textContent }) => textContent),
+    );
+    this.#part('nearest-list').replaceChildren(
+      ...near.flatMap((index) => {
+        const item = links[index]?.closest('li')?.cloneNode(true);
+        return item ? [item] : [];
+      }),
+    );
+    this.#part('nearest').hidden = near.length === 0;
+  }
+
+  /** Results of one kind, with a way to all of them. */
+  #group(kind: Kind, found: readonly Found[], total: number): HTMLElement[] {
+    const here = found.filter((page) => page.kind === kind);
+    if (here.length === 0) return [];
+    const title = element('h2', '', kindTitles[kind], element('span', 'soft small', ` ${total}`));
+    title.id = `results-${kind}`;
+    const list = element('ol', 'results', ...here.map(resultItem));
+    list.setAttribute('role', 'list');
+    list.setAttribute('aria-labelledby', title.id);
+    const section = element('section', 'stack', title, list);
+    if (total > here.length && this.#select('kind').value !== kind) {
+      const more = element('button', 'button', `All ${total} ${kindTitles[kind].toLowerCase()}`);
+      more.type = 'button';
+      more.dataset['kind'] = kind;
+      section.append(more);
+    }
+    return [section];
+  }
+
+  /** Offers each filter's values with the number of results they would leave, the chosen one whatever it leaves. */
+  #offer(counts: FilterValues): void {
     for (const name of filterNames) {
       const select = this.#select(name);
       const chosen = select.value;
-      const values = Object.keys(known[name] ?? {}).sort();
+      const offered = Object.entries(counts[name] ?? {}).filter(([value, number]) => number > 0 || value === chosen);
+      offered.sort(([a, m], [b, n]) => (name === 'year' ? (a < b ? -1 : 1) : n - m || (a < b ? -1 : 1)));
       select.replaceChildren(
         new Option('All', ''),
-        ...values.map((value) => new Option(kindWords[value] ?? value, value)),
+        ...offered.map(([value, number]) => {
+          const words = name === 'kind' ? kindTitles[value as Kind] : value;
+          return new Option(`${words} (${number})`, value);
+        }),
       );
-      select.value = values.includes(chosen) ? chosen : '';
+      select.value = chosen;
     }
-    return engine;
   }
 
-  #showNothingAsked(): void {
-    this.#part('results').replaceChildren();
-    this.#part('retry').hidden = true;
-    this.#part('all-claims').hidden = false;
-    this.#say('');
-  }
-
-  #show(typed: string, answer: SearchAnswer, results: readonly ResultData[]): void {
-    this.#part('retry').hidden = true;
-    const fitting = ranked(typed, results);
-    this.#part('results').replaceChildren(...fitting.map(resultItem));
-    const found = answer.results.length - (results.length - fitting.length);
-    this.#part('all-claims').hidden = fitting.length > 0;
-    if (fitting.length === 0) this.#say(`Nothing was found for “${typed}”. All claims are listed below.`);
-    else if (found > fitting.length) this.#say(`${found} results; the first ${fitting.length} are shown.`);
-    else this.#say(`${found} ${found === 1 ? 'result' : 'results'}.`);
-  }
-
-  #showFailure(error: unknown): void {
-    this.#part('results').replaceChildren();
-    this.#part('retry').hidden = false;
-    this.#part('all-claims').hidden = false;
-    this.#engine = undefined;
-    this.#say('The search engine could not be loaded. All claims are listed below.');
-    console.warn(error);
+  /** The arrow keys go from the input through the results and back. */
+  #move(event: KeyboardEvent): void {
+    const { target } = event;
+    const stops = [this.#input, ...this.#part('results').querySelectorAll<HTMLElement>('.result-title a')];
+    const at = target instanceof HTMLElement ? stops.indexOf(target) : -1;
+    const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   #say(words: string): void {
@@ -168,48 +214,21 @@ class SearchPage extends HTMLElement {
   }
 }
 
-/** A title this near to what was typed is what was meant; below, the engine's order is better. */
-const nearTitle = 0.6;
-
-/** The results that have what was typed: claims first, then near titles, then in the engine's order. */
-function ranked(typed: string, results: readonly ResultData[]): ResultData[] {
-  const order = Object.keys(kindWords);
-  const matchedWords = ({ excerpt, meta }: ResultData) =>
-    [meta['title'] ?? '', ...excerptPieces(excerpt).flatMap(({ text, matched }) => (matched ? [text] : []))].join(' ');
-  const likeness = ({ meta }: ResultData) => {
-    const near = titleLikeness(typed, meta['title'] ?? '');
-    return near >= nearTitle ? near : 0;
-  };
-  return results
-    .filter((result) => typed === '' || hasTerm(searchTerms(typed), matchedWords(result)))
-    .map((result, index) => ({ result, index, kind: order.indexOf(result.meta['kind'] ?? ''), near: likeness(result) }))
-    .sort((a, b) => a.kind - b.kind || b.near - a.near || a.index - b.index)
-    .map(({ result }) => result);
+function addressOf(typed: string, filters: Filters): string {
+  const query = new URLSearchParams({ ...(typed !== '' && { q: typed }), ...filters }).toString();
+  return query === '' ? location.pathname : `${location.pathname}?${query}`;
 }
 
-function resultItem({ url, excerpt, meta }: ResultData): HTMLLIElement {
-  const item = document.createElement('li');
-  const title = document.createElement('p');
-  title.className = 'result-title';
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  title.append(link);
-  const line = document.createElement('p');
-  line.className = 'result-kind';
-  line.textContent = [kindWords[meta['kind'] ?? ''], meta['line']].filter(Boolean).join(' · ');
-  const words = document.createElement('p');
-  words.className = 'small';
-  for (const piece of excerptPieces(excerpt)) {
-    if (!piece.matched) words.append(piece.text);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = piece.text;
-      words.append(mark);
-    }
-  }
-  item.append(title, line, words);
-  return item;
+function resultItem(page: Found): HTMLLIElement {
+  const link = element('a', '', ...marked(page.title));
+  link.href = page.url;
+  return element(
+    'li',
+    '',
+    element('p', 'result-title', link),
+    resultLine(page),
+    ...(page.excerpt.length > 0 ? [element('p', 'small', ...marked(page.excerpt))] : []),
+  );
 }
 
 customElements.define('search-page', SearchPage);

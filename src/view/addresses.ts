@@ -8,12 +8,16 @@ export interface Addresses {
   readonly search: string;
   readonly method: string;
   readonly story: (story: Pick<Story, 'id'>) => string;
+  /** The versions of a story side by side, with `articles` chosen. */
+  readonly read: (story: Pick<Story, 'id'>, articles?: readonly Pick<Article, 'id'>[]) => string;
   readonly section: (story: Pick<Story, 'id'>, section: string) => string;
   readonly claim: (story: string, claim: string) => string;
   /** A row of the story's table. */
   readonly row: (story: string, claim: Pick<Claim, 'id'>) => string;
   /** A cell of the story's table. */
   readonly cell: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
+  /** An article's version on a claim's page, with its citation. */
+  readonly version: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
   readonly article: (article: Pick<Article, 'id' | 'story'>) => string;
   /** The n-th passage on a claim in an article's body. */
   readonly passage: (article: Pick<Article, 'id' | 'story'>, claim: string, number: number) => string;
@@ -39,18 +43,26 @@ export function createAddresses(base: string): Addresses {
     search: `${base}search/`,
     method: `${base}method/`,
     story: (story) => `${base}stories/${story.id}/`,
+    read: (story, articles = []) => readAddress(`${base}stories/${story.id}/read/`, articles),
     section: (story, section) => `${base}stories/${story.id}/#${sectionAnchor(section)}`,
     claim: (story, claim) => `${base}claims/${story}/${claim}/`,
     row: (story, claim) => `${base}stories/${story}/#${claim.id}`,
     cell: (article, claim) => `${base}stories/${article.story}/#${cellAnchor(claim, article.id)}`,
+    version: (article, claim) => `${base}claims/${article.story}/${claim}/#${article.id}`,
     article: (article) => `${base}articles/${article.story}/${article.id}/`,
-    passage: (article, claim, number) => `${base}articles/${article.story}/${article.id}/#${claim}--${number}`,
+    passage: (article, claim, number) =>
+      `${base}articles/${article.story}/${article.id}/#${passageAnchor(claim, number)}`,
     outlet: (id) => `${base}outlets/${id}/`,
     source: (id) => `${base}sources/${id}/`,
     data: (story, format) => `${base}data/${story.id}.${format}`,
     definition: (term) => `${base}method/#${term}`,
     file: (path) => `${base}${path}`,
   };
+}
+
+/** The address that opens chosen versions; article ids need no escaping. */
+function readAddress(page: string, articles: readonly Pick<Article, 'id'>[]): string {
+  return articles.length === 0 ? page : `${page}?with=${articles.map(({ id }) => id).join(',')}`;
 }
 
 /** The anchor of a section on its story page. */
@@ -61,6 +73,16 @@ export function sectionAnchor(section: string): string {
 /** The anchor of a cell on its story page. */
 export function cellAnchor(claim: string, article: string): string {
   return `${claim}--${article}`;
+}
+
+/** The anchor of the n-th passage on a claim, on its article's page. */
+export function passageAnchor(claim: string, number: number): string {
+  return `${claim}--${number}`;
+}
+
+/** The anchor of the n-th passage of an article on a claim, on the page with all versions. */
+export function readingAnchor(article: string, claim: string, number: number): string {
+  return `${article}--${claim}--${number}`;
 }
 
 /** The anchor, on an article page, of what the others say on a claim. */

@@ -1,13 +1,19 @@
-import type { Claim, Story } from '../corpus/model.ts';
-import type { Settings } from '../settings.ts';
-import type { Addresses } from './addresses.ts';
+/** How to cite a claim of the site: its question, story, site and address. */
+export function citeClaim(claim: {
+  readonly question: string;
+  readonly story: string;
+  readonly address: string;
+}): string {
+  return `“${claim.question}” In “${claim.story}”, Synoptic, ${claim.address}`;
+}
 
-/** How to cite a claim of the site: title, story, site and address. The address is whole only where the site knows its own. */
-export function citeClaim(
-  claim: Pick<Claim, 'id' | 'question'>,
-  story: Pick<Story, 'id' | 'title'>,
-  settings: Pick<Settings, 'siteUrl'>,
-  addresses: Addresses,
-): string {
-  return `“${claim.question}” In “${story.title}”, Synoptic, ${settings.siteUrl ?? ''}${addresses.claim(story.id, claim.id)}`;
+/** How to cite what one article says on a claim; its words are ours, so they are not in it. */
+export function citeVersion(version: {
+  readonly outlet: string;
+  readonly date: string;
+  readonly question: string;
+  readonly story: string;
+  readonly address: string;
+}): string {
+  return `${version.outlet} (${version.date}) on “${version.question}” In “${version.story}”, Synoptic, ${version.address}`;
 }

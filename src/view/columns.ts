@@ -1,4 +1,5 @@
 import type { Article, Story } from '../corpus/model.ts';
+import { sectionAnchor } from './addresses.ts';
 
 /** How many columns a table opens on: as many as can be compared at a glance on a wide screen. */
 export const openColumns = 5;
@@ -24,16 +25,27 @@ export function openingColumns(story: Story, section: string): readonly Article[
 }
 
 /**
- * The style rules by which a reader chooses columns without script: column n of a table is hidden while the n-th box of its
- * chooser is not ticked, unless the address points to a cell in it. Such rules are static because the content security policy
- * allows no styles in the page.
- *
- * @param most the number of articles of the largest story
+ * The style rules by which a reader chooses columns without script. While no box of the chooser is ticked, a table shows the
+ * columns it opens on; else those whose boxes are ticked. A column that the address points into is always shown. On paper, the
+ * list of articles is cut to those shown. The rules stand in a file of their own because the content security policy allows no
+ * styles in the page.
  */
-export function columnRules(most: number): string {
-  const rules = Array.from({ length: most }, (_, index) => {
+export function columnRules(story: Story): string {
+  const opening = story.sections.map(({ id }) => ({ id, open: new Set(openingColumns(story, id)) }));
+  const rules = story.articles.flatMap((article, index) => {
+    const item = index + 1;
     const column = index + 2;
-    return `.section-table:has(.chooser li:nth-child(${index + 1}) input:not(:checked)):not(:has(td:nth-child(${column}):target)) .claims tr>:nth-child(${column}){display:none}`;
+    const cells = `:not(:has(td:nth-child(${column}):target)) .claims tr>:nth-child(${column})`;
+    const chosen = `main:has(.chooser :checked):not(:has(.chooser li:nth-child(${item}) :checked))`;
+    const closed = opening.filter(({ open }) => !open.has(article)).map(({ id }) => `#${sectionAnchor(id)}`);
+    const nowhere = closed.length === opening.length;
+    const later = 'main:not(:has(.chooser :checked))';
+    return [
+      `${chosen} .table-section${cells}{display:none}`,
+      `@media print{${chosen} .article-list>:nth-child(${item}){display:none}}`,
+      ...(closed.length > 0 ? [`${later} :is(${closed.join()})${cells}{display:none}`] : []),
+      ...(nowhere ? [`@media print{${later} .article-list>:nth-child(${item}){display:none}}`] : []),
+    ];
   });
   return `${rules.join('\n')}\n`;
 }

@@ -295,10 +295,23 @@ export function claimSearchWords(
   corpus: Pick<Corpus, 'outlets' | 'sources'>,
 ): string[] {
   const values = voices.flatMap(({ statement }) => (statement.value ? valueWords(statement.value, claim, corpus) : []));
+  return [...new Set([claim.short, ...claim.aliases, ...(claim.scope === undefined ? [] : [claim.scope]), ...values])];
+}
+
+/** The names, in all their spellings, of those to whom statements on a claim are credited. */
+export function creditedSearchWords(
+  { voices }: Pick<ClaimAgreement, 'voices'>,
+  corpus: Pick<Corpus, 'outlets' | 'sources'>,
+): string[] {
   const credited = voices.flatMap(({ statement }) =>
     statement.credit.flatMap((link) => (link.kind === 'named' ? spellingsOf(link.id, corpus) : [])),
   );
-  return [...new Set([...claim.aliases, ...values, ...credited])];
+  return [...new Set(credited)];
+}
+
+/** What the articles say on a claim, each thing once: where a claim is searched for, what ten say counts as one. */
+export function statementTexts({ voices }: Pick<ClaimAgreement, 'voices'>): string[] {
+  return [...new Set(voices.map(({ statement }) => statement.says))];
 }
 
 function spellingsOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): string[] {

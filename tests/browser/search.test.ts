@@ -29,7 +29,8 @@ async function results(query: string, base = inject('rootSite').url): Promise<st
   await page.goto(`${base}search/?${query}`);
   await page
     .locator('[data-part="status"]')
-    .filter({ hasText: /result|Nothing/ })
+    .filter({ hasText: /claim|article|outlet|source|Nothing/ })
+    .filter({ hasNotText: 'JavaScript' })
     .waitFor();
   return page.locator('.result-title').allInnerTexts();
 }
@@ -51,6 +52,7 @@ test('a search for a claim, typed into the box of any page, lands on the claim',
   await page.goto(inject('rootSite').url + storyPage);
   await page.getByRole('searchbox', { name: 'Search for a claim' }).fill('lin zhen');
   await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=lin+zhen');
   await page.getByRole('link', { name: 'Who spoke for China’s foreign ministry?' }).first().click();
   await page.waitForURL('**/claims/north-korean-workers-in-china/spokesman/');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Who spoke for China’s foreign ministry?');

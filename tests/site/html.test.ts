@@ -6,7 +6,16 @@ import { pagesOf } from '../support/links.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  elements: ['html5', { 'search-page': { flow: true }, 'nearest-pages': { flow: true } }],
+  elements: [
+    'html5',
+    {
+      'search-page': { flow: true },
+      'search-box': { flow: true },
+      'nearest-pages': { flow: true },
+      'story-desk': { flow: true },
+      'reading-desk': { flow: true },
+    },
+  ],
   rules: {
     // Tables are laid out as cards on narrow screens; browsers drop a table's roles with its display type, so they are written out.
     'no-redundant-role': 'off',

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/corpus/body.ts';
 import { renderBody } from '../../../src/markdown/render-body.ts';
 
-const links = { href: (claim: string) => `#compare-${claim}`, anchors: true };
+const links = {
+  href: (claim: string) => `#compare-${claim}`,
+  anchor: (claim: string, number: number) => `${claim}--${number}`,
+};
 const render = (markdown: string) => renderBody(parseBody(markdown).tree, links);
 
 test('passages become links with anchors, numbered for each claim in reading order', () => {

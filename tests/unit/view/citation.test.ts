@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { createAddresses } from '../../../src/view/addresses.ts';
-import { citeClaim } from '../../../src/view/citation.ts';
+import { citeClaim, citeVersion } from '../../../src/view/citation.ts';
 
-const claim = { id: 'headcount', question: 'How many are there?' };
-const story = { id: 'workers', title: 'Workers abroad' };
+const claim = {
+  question: 'How many are there?',
+  story: 'Workers abroad',
+  address: 'https://example.org/claims/workers/headcount/',
+};
 
-test.each([
-  ['https://example.org', '/repo/', 'https://example.org/repo/claims/workers/headcount/'],
-  ['https://example.org', '/', 'https://example.org/claims/workers/headcount/'],
-  [undefined, '/repo/', '/repo/claims/workers/headcount/'],
-])('a claim of a site at %s below %s is cited with the address %s', (siteUrl, base, address) => {
-  expect(citeClaim(claim, story, { siteUrl }, createAddresses(base))).toBe(
-    `“How many are there?” In “Workers abroad”, Synoptic, ${address}`,
+test('a claim is cited by its question, its story and its address', () => {
+  expect(citeClaim(claim)).toBe(
+    '“How many are there?” In “Workers abroad”, Synoptic, https://example.org/claims/workers/headcount/',
+  );
+});
+
+test('what an article says is cited by its outlet and day, without our words for it', () => {
+  expect(citeVersion({ ...claim, outlet: 'The Harbour Gazette', date: '6 May 2024' })).toBe(
+    'The Harbour Gazette (6 May 2024) on “How many are there?” In “Workers abroad”, Synoptic, https://example.org/claims/workers/headcount/',
   );
 });

@@ -50,12 +50,35 @@ describe('the columns a table opens on', () => {
   });
 });
 
-test('there is one rule for each column, which a link to a cell of the column overrules', () => {
-  const rules = columnRules(2).trim().split('\n');
-  expect(rules).toHaveLength(2);
-  expect(rules[0]).toBe(
-    '.section-table:has(.chooser li:nth-child(1) input:not(:checked)):not(:has(td:nth-child(2):target)) .claims tr>:nth-child(2){display:none}',
-  );
+describe('the rules of a story’s columns', () => {
+  const { story } = buildStory({
+    claims,
+    articles: Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => [
+        id,
+        saying(index + 1, ...(id === 'f' ? ['early'] : ['late'])),
+      ]),
+    ),
+  });
+  const rules = columnRules(story).trim().split('\n');
+
+  test('hide a column that is not among those chosen, unless the address points into it', () => {
+    expect(rules).toContain(
+      'main:has(.chooser :checked):not(:has(.chooser li:nth-child(2) :checked)) .table-section:not(:has(td:nth-child(3):target)) .claims tr>:nth-child(3){display:none}',
+    );
+  });
+
+  test('hide, while none is chosen, the columns that a section does not open on', () => {
+    expect(rules).toContain(
+      'main:not(:has(.chooser :checked)) :is(#section-now):not(:has(td:nth-child(7):target)) .claims tr>:nth-child(7){display:none}',
+    );
+    expect(rules.filter((rule) => rule.includes(':is(#section-then)'))).toHaveLength(1);
+  });
+
+  test('hide no column of a story with few articles before one is chosen', () => {
+    const few = { ...story, articles: story.articles.slice(0, openColumns) };
+    expect(columnRules(few)).not.toContain('main:not(:has(.chooser :checked))');
+  });
 });
 
 describe('against one article', () => {

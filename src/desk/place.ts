@@ -1,0 +1,28 @@
+/** Where a reader was when they left the page. */
+interface Place {
+  readonly focus: string;
+  readonly regions: readonly (readonly [left: number, top: number])[];
+}
+
+const regionsOf = () => [...document.querySelectorAll<HTMLElement>('main [role="region"][tabindex="0"]')];
+
+/**
+ * Brings a reader who comes back to the same place: browsers restore how far the page was scrolled, but not the regions in
+ * it. The place is kept in the history's entry when the page is left, so each entry has its own.
+ */
+export function returnToPlace(): void {
+  const { place } = (history.state ?? {}) as { readonly place?: Place };
+  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (place) {
+    for (const [index, region] of regionsOf().entries()) {
+      const [left = 0, top = 0] = place.regions[index] ?? [];
+      region.scrollTo({ left, top, behavior: 'instant' });
+    }
+    if (place.focus !== '') document.getElementById(place.focus)?.querySelector('a')?.focus({ preventScroll: true });
+  } else target?.scrollIntoView({ behavior: 'instant' });
+  addEventListener('pagehide', () => {
+    const regions = regionsOf().map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
+    const focus = document.activeElement?.closest('td, tr')?.id ?? '';
+    history.replaceState({ place: { focus, regions } satisfies Place }, '');
+  });
+}

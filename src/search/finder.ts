@@ -1,0 +1,324 @@
+import type { AgreementKind } from '../derive/agreement.ts';
+import type { EngineResult, FilterValues, PagefindApi, ResultData } from './pagefind-api.ts';
+import type { Question, Term, TextPiece } from './query.ts';
+import { bestLikeness, markTerms, parseQuestion, termOf, wordsOf } from './query.ts';
+import { claimScore, excerptOf, weights } from './rank.ts';
+import { nearestWord } from './spelling.ts';
+
+/** The kinds of pages in the order in which they are told: readers come for claims. */
+export const kinds = ['claim', 'article', 'outlet', 'source'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const filterNames = ['kind', 'story', 'outlet', 'year', 'agreement'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** A page that answers. */
+export interface Found {
+  readonly kind: Kind;
+  readonly url: string;
+  readonly title: readonly TextPiece[];
+  readonly line: string;
+  /** Of a claim. */
+  readonly agreement?: AgreementKind;
+  /** What on the page matched, beside its title. */
+  readonly excerpt: readonly TextPiece[];
+}
+
+/** What was found for a question. */
+export interface Findings {
+  /** Claims first, then articles, outlets and sources, each best first. */
+  readonly found: readonly Found[];
+  /** How many there are in all, by kind. */
+  readonly totals: Readonly<Record<Kind, number>>;
+  /** Words that nothing has, and the nearest word taken instead; undefined where no word is near. */
+  readonly corrected: readonly { readonly typed: string; readonly taken: string | undefined }[];
+}
+
+/** What a finder loads only when it is needed. */
+export interface Sources {
+  /** Adds the index of articles, outlets and sources to the engine. */
+  readonly loadOthers: () => Promise<void>;
+  /** The words of the site, most frequent first; asked for when a reader's word is found nowhere. */
+  readonly loadVocabulary: () => Promise<readonly string[]>;
+}
+
+/** How many claims are read at least, to be put in order by their texts; pages of other kinds stay in the order of their scores. */
+const candidates = 12;
+/** A page must have at least this share of what the best of its kind has of the question. */
+const cutoff = 0.55;
+/** What a synonym counts beside the word itself. */
+const synonymWeight = 0.6;
+
+/**
+ * Answers questions over the search engine's index. The engine finds the pages that have a word; which page answers a
+ * question best is weighed here, as the engine wants every word of a question on a page, and readers ask in other words.
+ *
+ * Words are weighed by how few pages have them (inverse document frequency: Spärck Jones 1972).
+ */
+export class Finder {
+  readonly #engine: PagefindApi;
+  readonly #sources: Sources;
+  readonly #lookedUp = new Map<string, Promise<ReadonlyMap<string, EngineResult>>>();
+  readonly #members = new Map<string, Promise<ReadonlySet<string>>>();
+  readonly #pages = new Map<string, EngineResult>();
+  #others: Promise<void> | undefined;
+  #isWhole = false;
+
+  /** @param engine started, over the index of the claims */
+  constructor(engine: PagefindApi, sources: Sources) {
+    this.#engine = engine;
+    this.#sources = sources;
+  }
+
+  /**
+   * Yields the claims first, if there are any, and then all that was found.
+   *
+   * @param most how many of each kind are wanted at most
+   * @throws when the engine's files cannot be loaded
+   */
+  async *find(typed: string, filters: Filters, most: Readonly<Record<Kind, number>>): AsyncGenerator<Findings, void> {
+    const question = parseQuestion(typed);
+    if (!this.#isWhole) {
+      const claims = await this.#answer(question, filters, most);
+      const known = (await this.#unknownTerms(question.terms)).length === 0;
+      if (known && claims.found.length > 0) yield { ...claims, corrected: [] };
+      await this.#loadOthers();
+    }
+    const unknown = await this.#unknownTerms(question.terms);
+    const { terms, corrected } = await this.#correct(question.terms, unknown);
+    yield { ...(await this.#answer({ ...question, terms }, filters, most)), corrected };
+  }
+
+  /** How many of the pages that answer a question have each value of each filter, with the other filters as they are. */
+  async count(typed: string, filters: Filters): Promise<FilterValues> {
+    await this.#loadOthers();
+    const question = parseQuestion(typed);
+    const { terms } = await this.#correct(question.terms, await this.#unknownTerms(question.terms));
+    const { scores } = await this.#score({ ...question, terms });
+    const known = await this.#engine.filters();
+    const counts: Record<string, Record<string, number>> = {};
+    for (const name of filterNames) {
+      const others = await this.#allowed({ ...filters, [name]: '' });
+      const values: Record<string, number> = {};
+      for (const value of Object.keys(known[name] ?? {})) {
+        const left = both(await this.#having(name, value), others);
+        let number = 0;
+        for (const kind of kinds) number += (await this.#answering(kind, question, scores, left)).length;
+        values[value] = number;
+      }
+      counts[name] = values;
+    }
+    return counts;
+  }
+
+  async #loadOthers(): Promise<void> {
+    this.#others ??= this.#sources.loadOthers();
+    await this.#others;
+    if (this.#isWhole) return;
+    this.#isWhole = true;
+    this.#lookedUp.clear();
+    this.#members.clear();
+  }
+
+  async #answer(
+    question: Question,
+    filters: Filters,
+    most: Readonly<Record<Kind, number>>,
+  ): Promise<Omit<Findings, 'corrected'>> {
+    const { scores, rarity } = await this.#score(question);
+    const allowed = await this.#allowed(filters);
+    const found: Found[] = [];
+    const totals = { claim: 0, article: 0, outlet: 0, source: 0 };
+    for (const kind of kinds) {
+      const ids = await this.#answering(kind, question, scores, allowed);
+      totals[kind] = ids.length;
+      const pages =
+        kind === 'claim'
+          ? await this.#readClaims(ids.slice(0, Math.max(candidates, most.claim)), question, rarity)
+          : await this.#read(ids.slice(0, most[kind]));
+      found.push(...pages.slice(0, most[kind]).map(({ data }) => foundPage(data, kind, question.terms)));
+    }
+    return { found, totals };
+  }
+
+  /** What each page has of the terms, the rarer words counting more; and how rare each is, from 0 to 1. */
+  async #score({
+    terms,
+    wants,
+  }: Question): Promise<{ readonly scores: ReadonlyMap<string, number>; readonly rarity: ReadonlyMap<Term, number> }> {
+    const scores = new Map<string, number>();
+    const rarity = new Map<Term, number>();
+    let pages = 0;
+    for (const kind of kinds) pages += (await this.#having('kind', kind)).size;
+    for (const term of terms) {
+      const best = new Map<string, number>();
+      for (const word of [term.word, ...term.synonyms]) {
+        const weight = word === term.word ? 1 : synonymWeight;
+        for (const [id, { score }] of await this.#lookUp(word)) {
+          // The engine's scores have no upper end.
+          const share = (weight * score) / (score + 4);
+          if (share > (best.get(id) ?? 0)) best.set(id, share);
+        }
+      }
+      const rare = Math.log(1 + pages / (best.size + 0.5)) / Math.log(1 + 2 * pages);
+      rarity.set(term, rare);
+      for (const [id, share] of best) scores.set(id, (scores.get(id) ?? 0) + rare * share);
+    }
+    if (wants) {
+      for (const id of await this.#having('answer', wants)) {
+        const score = scores.get(id);
+        if (score !== undefined) scores.set(id, score + weights.wanted);
+      }
+    }
+    return { scores, rarity };
+  }
+
+  /** The allowed pages of a kind that have nearly as much of the question as the best of them, best first; all if nothing was asked. */
+  async #answering(
+    kind: Kind,
+    question: Question,
+    scores: ReadonlyMap<string, number>,
+    allowed: ReadonlySet<string> | undefined,
+  ): Promise<string[]> {
+    const members = [...both(await this.#having('kind', kind), allowed)];
+    if (question.typed.trim() === '') return members;
+    const scored = members
+      .map((id) => ({ id, score: scores.get(id) ?? 0 }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const least = (scored[0]?.score ?? 0) * cutoff;
+    return scored.filter(({ score }) => score >= least).map(({ id }) => id);
+  }
+
+  #lookUp(word: string): Promise<ReadonlyMap<string, EngineResult>> {
+    return remember(this.#lookedUp, word, async () => {
+      const { results } = await this.#engine.search(word);
+      return new Map(results.map((result) => [result.id, result]));
+    });
+  }
+
+  /** The pages that have a value of a filter. */
+  #having(name: FilterName | 'answer', value: string): Promise<ReadonlySet<string>> {
+    return remember(this.#members, `${name}:${value}`, async () => {
+      const { results } = await this.#engine.search(null, { filters: { [name]: value } });
+      for (const result of results) this.#pages.set(result.id, result);
+      return new Set(results.map(({ id }) => id));
+    });
+  }
+
+  /** The pages that the filters leave; undefined if there are none. */
+  async #allowed(filters: Filters): Promise<ReadonlySet<string> | undefined> {
+    let allowed: ReadonlySet<string> | undefined;
+    for (const name of filterNames) {
+      const value = filters[name] ?? '';
+      if (value === '') continue;
+      allowed = both(await this.#having(name, value), allowed);
+    }
+    return allowed;
+  }
+
+  #read(ids: readonly string[]): Promise<{ readonly id: string; readonly data: ResultData }[]> {
+    return Promise.all(
+      ids.map(async (id) => {
+        const page = this.#pages.get(id);
+        if (!page) throw new Error(`The search engine knows no page “${id}”.`);
+        return { id, data: await page.data() };
+      }),
+    );
+  }
+
+  /** Claims in the order in which their texts answer the question. */
+  async #readClaims(ids: readonly string[], question: Question, rarity: ReadonlyMap<Term, number>) {
+    const wanted = question.wants ? await this.#having('answer', question.wants) : undefined;
+    const names = await this.#having('answer', 'name');
+    const pages = await this.#read(ids);
+    const scored = pages.map(({ id, data }) => ({
+      data,
+      score: claimScore(
+        {
+          title: data.meta['title'] ?? '',
+          story: storyOf(data),
+          text: data.content,
+          articles: Number(data.meta['articles'] ?? 0),
+          isWanted: wanted?.has(id) === true,
+          isName: names.has(id),
+        },
+        question,
+        rarity,
+      ),
+    }));
+    return scored.sort((a, b) => b.score - a.score);
+  }
+
+  /**
+   * Terms that no page has: where the engine knows no word that begins as the reader's does, it answers with whatever begins
+   * with its first letters, so the best pages are looked at.
+   */
+  async #unknownTerms(terms: readonly Term[]): Promise<Term[]> {
+    const unknown: Term[] = [];
+    for (const term of terms) if (!(await this.#isKnown(term))) unknown.push(term);
+    return unknown;
+  }
+
+  async #isKnown(term: Term): Promise<boolean> {
+    for (const word of [term.word, ...term.synonyms]) {
+      const best = [...(await this.#lookUp(word)).values()].sort((a, b) => b.score - a.score).slice(0, 3);
+      for (const result of best) {
+        const { meta, content } = await result.data();
+        if (bestLikeness(term, wordsOf(`${meta['title'] ?? ''} ${meta['line'] ?? ''} ${content}`)) > 0) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the nearest known word for each unknown one, and leaves out those that none is near to. */
+  async #correct(
+    terms: readonly Term[],
+    unknown: readonly Term[],
+  ): Promise<{ readonly terms: readonly Term[]; readonly corrected: Findings['corrected'] }> {
+    if (unknown.length === 0) return { terms, corrected: [] };
+    const vocabulary = await this.#sources.loadVocabulary();
+    const taken = new Map(unknown.map((term) => [term, nearestWord(term.word, vocabulary)]));
+    return {
+      terms: terms.flatMap((term) => {
+        if (!taken.has(term)) return [term];
+        const word = taken.get(term);
+        return word === undefined ? [] : [termOf(word)];
+      }),
+      corrected: [...taken]
+        .filter(([term, word]) => word !== term.word)
+        .map(([term, word]) => ({ typed: term.word, taken: word })),
+    };
+  }
+}
+
+function both(ids: ReadonlySet<string>, others: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  return others ? new Set([...ids].filter((id) => others.has(id))) : ids;
+}
+
+function remember<Value>(known: Map<string, Promise<Value>>, key: string, ask: () => Promise<Value>): Promise<Value> {
+  const before = known.get(key);
+  if (before) return before;
+  const asked = ask();
+  known.set(key, asked);
+  return asked;
+}
+
+/** The title of a claim's story, the last part of its line. */
+function storyOf({ meta }: ResultData): string {
+  return meta['line']?.split(' · ').at(-1) ?? '';
+}
+
+function foundPage({ url, meta, content }: ResultData, kind: Kind, terms: readonly Term[]): Found {
+  const agreement = meta['agreement'];
+  return {
+    kind,
+    url,
+    title: markTerms(meta['title'] ?? url, terms),
+    line: meta['line'] ?? '',
+    // The page was built from an agreement: see SearchFacts.
+    ...(agreement !== undefined && { agreement: agreement as AgreementKind }),
+    excerpt: markTerms(excerptOf(content, terms, meta['title']), terms),
+  };
+}

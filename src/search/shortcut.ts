@@ -1,0 +1,15 @@
+/** `/`, and Ctrl-K or Cmd-K, lead to the search box: that of the content where a page has two. */
+document.addEventListener('keydown', (event) => {
+  const combined = event.ctrlKey || event.metaKey;
+  const asked = combined ? event.key.toLowerCase() === 'k' && !event.altKey : event.key === '/' && !event.altKey;
+  if (!asked || (!combined && isTyping(event.target))) return;
+  const box = document.querySelector<HTMLInputElement>('main input[name="q"], input[name="q"]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}

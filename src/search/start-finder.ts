@@ -1,0 +1,35 @@
+import { Finder } from './finder.ts';
+import type { PagefindApi } from './pagefind-api.ts';
+
+let started: Promise<Finder> | undefined;
+let starts = 0;
+
+/**
+ * The finder of this page; its engine is loaded by the first call.
+ *
+ * @param base the site's own address, which the engine and the vocabulary stand below
+ * @throws when the engine cannot be loaded; the next call tries again
+ */
+export function startFinder(base: string): Promise<Finder> {
+  started ??= start(base).catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+async function start(base: string): Promise<Finder> {
+  // A module that once failed to load fails for good under its address, so a second try takes another.
+  const address = `${base}pagefind/pagefind.js${starts > 0 ? `?try=${starts}` : ''}`;
+  starts += 1;
+  const engine = (await import(/* @vite-ignore */ address)) as PagefindApi;
+  await engine.options({ noWorker: true });
+  await engine.init();
+  return new Finder(engine, {
+    loadOthers: () => engine.mergeIndex(`${base}pagefind/others/`),
+    loadVocabulary: async () => {
+      const answer = await fetch(`${base}data/words.json`);
+      return answer.ok ? ((await answer.json()) as string[]) : [];
+    },
+  });
+}
