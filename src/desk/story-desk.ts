@@ -15,7 +15,8 @@ import { returnToPlace } from './place.ts';
  */
 class StoryDesk extends HTMLElement {
   connectedCallback(): void {
-    this.#arrange();
+    // As it opens the page needs nothing; style rules are costly to ask anew.
+    if (location.search !== '') this.#arrange();
     document.documentElement.classList.remove('is-arranging');
     returnToPlace();
     this.addEventListener('change', () => this.#keep());

@@ -28,24 +28,33 @@ export function openingColumns(story: Story, section: string): readonly Article[
  * The style rules by which a reader chooses columns without script. While no box of the chooser is ticked, a table shows the
  * columns it opens on; else those whose boxes are ticked. A column that the address points into is always shown. On paper, the
  * list of articles is cut to those shown. The rules stand in a file of their own because the content security policy allows no
- * styles in the page.
+ * styles in the page, and begin beside the tables, not above them: a rule that asks what a whole page has is asked again for
+ * every row that arrives.
  */
 export function columnRules(story: Story): string {
   const opening = story.sections.map(({ id }) => ({ id, open: new Set(openingColumns(story, id)) }));
   const rules = story.articles.flatMap((article, index) => {
-    const item = index + 1;
-    const column = index + 2;
-    const cells = `:not(:has(td:nth-child(${column}):target)) .claims tr>:nth-child(${column})`;
-    const chosen = `main:has(.chooser :checked):not(:has(.chooser li:nth-child(${item}) :checked))`;
+    const box = `.chooser li:nth-child(${index + 1}) :checked`;
+    const column = columnClass(index);
+    const cells = `.scroll:not(:has(td:target):has(.${column}:target)) .${column}`;
+    const listed = `.article-list>:nth-child(${index + 1})`;
     const closed = opening.filter(({ open }) => !open.has(article)).map(({ id }) => `#${sectionAnchor(id)}`);
-    const nowhere = closed.length === opening.length;
-    const later = 'main:not(:has(.chooser :checked))';
     return [
-      `${chosen} .table-section${cells}{display:none}`,
-      `@media print{${chosen} .article-list>:nth-child(${item}){display:none}}`,
-      ...(closed.length > 0 ? [`${later} :is(${closed.join()})${cells}{display:none}`] : []),
-      ...(nowhere ? [`@media print{${later} .article-list>:nth-child(${item}){display:none}}`] : []),
+      `${chosen}:not(:has(${box}))~.table-section ${cells}{display:none}`,
+      `@media print{main:has(.chooser :checked):not(:has(${box})) ${listed}{display:none}}`,
+      ...(closed.length > 0 ? [`${unchosen}~:is(${closed.join()}) ${cells}{display:none}`] : []),
+      ...(closed.length === opening.length
+        ? [`@media print{main:not(:has(.chooser :checked)) ${listed}{display:none}}`]
+        : []),
     ];
   });
   return `${rules.join('\n')}\n`;
+}
+
+const chosen = '.desk-bar:has(.chooser :checked)';
+const unchosen = '.desk-bar:not(:has(.chooser :checked))';
+
+/** The class of the cells of a column, from 0: a rule for a class is tried on its cells alone, one for a place on every cell. */
+export function columnClass(index: number): string {
+  return `c${index}`;
 }

@@ -5,8 +5,10 @@ import { chromium } from 'playwright-core';
 /**
  * Launches a Chromium: `CHROME_PATH`, else a system Chromium, else the installed Chrome or Edge, else Playwright's own,
  * else the one that comes as a package. Never skips: without any browser it fails, naming what it tried.
+ *
+ * @param more further arguments of its command line
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const tried: string[] = [];
   for (const { name, options } of candidates()) {
     try {
@@ -20,6 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
+          ...more,
         ],
       });
     } catch (error) {
