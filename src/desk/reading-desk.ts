@@ -112,7 +112,7 @@ class ReadingDesk extends HTMLElement {
       );
     const free = this.#versions.find((other) => !this.#shown.includes(other));
     if (version === this.#shown.at(-1) && this.#shown.length < mostVersions && free)
-      buttons.push(button('Add one', 'Add a version', () => this.#change([...this.#shown, this.#suggest() ?? free])));
+      buttons.push(button('Add a version', '', () => this.#change([...this.#shown, this.#suggest() ?? free])));
     place.replaceChildren(select, ...buttons);
   }
 

@@ -6,7 +6,7 @@ export const articlePage = 'articles/north-korean-workers-in-china/asia-business
 
 export const pageTypes: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'front page', path: '' },
-  { name: 'story', path: storyPage },
+  { name: 'story', path: 'stories/derna-flood-toll/' },
   { name: 'versions side by side', path: `${readPage}?with=korea-times,yonhap` },
   { name: 'claim', path: claimPage },
   { name: 'article', path: articlePage },

@@ -62,7 +62,7 @@ describe('figures on one axis', () => {
     expect(await figure.innerText()).toContain('on a logarithmic scale');
     expect(await figure.innerText()).toContain('20,000 to 1,000,000');
     const ticks = await figure
-      .locator('.range-axis text')
+      .locator('.range-axis span')
       .evaluateAll((labels) =>
         labels.map((label) => label.getBoundingClientRect()).map(({ left, right }) => [left, right] as const),
       );
