@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -6,6 +6,7 @@ import { printReport } from '../corpus/report.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import type { Settings } from '../settings.ts';
 import { BuildError } from './build-error.ts';
+import { trimHtml } from './trim-html.ts';
 
 /**
  * Builds the site beside its place and moves it there when it is whole: a build that fails, or is killed, leaves the last
@@ -30,6 +31,7 @@ export async function buildSite(root: string, settings: Settings): Promise<void>
     removeLeftovers(parent, name);
     rmSync(working, { recursive: true, force: true });
     await buildPages({ root, outDir: working, logLevel: 'warn' });
+    trimPages(working);
     await writeSearchIndex(working);
     replaceFolder(working, settings.outFolder);
   } catch (error) {
@@ -40,6 +42,14 @@ export async function buildSite(root: string, settings: Settings): Promise<void>
     );
   } finally {
     rmSync(working, { recursive: true, force: true });
+  }
+}
+
+function trimPages(folder: string): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.html')) continue;
+    const file = join(folder, path);
+    writeFileSync(file, trimHtml(readFileSync(file, 'utf8')));
   }
 }
 

@@ -22,7 +22,7 @@ export function returnToPlace(): void {
   } else target?.scrollIntoView({ behavior: 'instant' });
   addEventListener('pagehide', () => {
     const regions = regionsOf().map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
-    const focus = document.activeElement?.closest('td, tr')?.id ?? '';
+    const focus = document.activeElement?.closest('td[id], tr[id]')?.id ?? '';
     history.replaceState({ place: { focus, regions } satisfies Place }, '');
   });
 }

@@ -72,7 +72,10 @@ class StoryDesk extends HTMLElement {
   /** Says how many columns are chosen, and lets the form compare the first two of them. */
   #tell(): void {
     const chosen = this.#boxes.filter(({ checked }) => checked);
+    this.classList.toggle('has-choice', chosen.length > 0);
+    this.style.setProperty('--columns', String(chosen.length));
     this.#markMute(chosen.map(({ value }) => value));
+    this.#sayWhatIsShown(chosen.length);
     const summary = this.querySelector<HTMLElement>('.chooser summary');
     if (!summary) return;
     summary.dataset['unchosen'] ??= summary.textContent;
@@ -85,6 +88,28 @@ class StoryDesk extends HTMLElement {
     if (chosen.length === 2 && first && second && one && other) {
       one.value = first.value;
       other.value = second.value;
+    }
+  }
+
+  /** At the head of the page, for who opens an address with a choice in it; and only sections with rows stay in the list of them. */
+  #sayWhatIsShown(chosen: number): void {
+    const relation = this.#relations.find(({ checked }) => checked);
+    const parts = [
+      ...(chosen > 0 ? [`${chosen} of ${this.#boxes.length} articles`] : []),
+      ...(relation && relation.value !== '' ? [relation.labels?.[0]?.textContent.trim() ?? ''] : []),
+    ];
+    const note = document.querySelector<HTMLElement>('[data-part="chosen"]');
+    if (note) {
+      const all = document.createElement('a');
+      all.href = location.pathname;
+      all.textContent = 'Show all';
+      note.replaceChildren(`The tables show ${parts.join(', ').replace(/\s+/g, ' ')}. `, all);
+      note.hidden = parts.length === 0;
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('#sections a')) {
+      const section = document.getElementById(link.hash.slice(1));
+      const item = link.closest('li');
+      if (item && section) item.hidden = section.getClientRects().length === 0;
     }
   }
 
@@ -105,7 +130,7 @@ class StoryDesk extends HTMLElement {
     for (const box of this.#boxes) box.checked = two.includes(box.value);
     for (const radio of this.#relations) radio.checked = radio.value === 'spoken';
     this.#keep();
-    this.querySelector('[aria-label="Sections"]')?.scrollIntoView();
+    this.querySelector('#sections')?.scrollIntoView();
   }
 
   /** Shows, at a cell, its link, its citation and the way to report an error. */

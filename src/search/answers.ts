@@ -61,7 +61,7 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
       if (mine === asked) open(false);
     }
   };
-  const show = (typed: string, { found, totals, corrected }: Findings) => {
+  const show = (typed: string, { found, totals, corrected, isWhole }: Findings) => {
     const search = element('a', '', found.length > 0 ? `All results for “${typed}”` : 'Search page and all claims');
     search.href = `${base}search/?${new URLSearchParams({ q: typed }).toString()}`;
     list.replaceChildren(
@@ -71,7 +71,7 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
       asOption(search, 'all-results'),
     );
     for (const [index, option] of options().entries()) option.id = `${list.id}-${index}`;
-    status.textContent = totalsWords(totals);
+    if (isWhole) status.textContent = totalsWords(totals);
     open(document.activeElement === input);
   };
 

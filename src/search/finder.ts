@@ -31,6 +31,8 @@ export interface Findings {
   readonly found: readonly Found[];
   /** How many there are in all, by kind. */
   readonly totals: Readonly<Record<Kind, number>>;
+  /** False while only the claims have been looked through. */
+  readonly isWhole: boolean;
   /** Words that nothing has, and the nearest word taken instead; undefined where no word is near. */
   readonly corrected: readonly { readonly typed: string; readonly taken: string | undefined }[];
 }
@@ -82,12 +84,12 @@ export class Finder {
     if (!this.#isWhole) {
       const claims = await this.#answer(question, filters, most);
       const known = (await this.#unknownTerms(question.terms)).length === 0;
-      if (known && claims.found.length > 0) yield { ...claims, corrected: [] };
+      if (known && claims.found.length > 0) yield { ...claims, isWhole: false, corrected: [] };
       await this.#loadOthers();
     }
     const unknown = await this.#unknownTerms(question.terms);
     const { terms, corrected } = await this.#correct(question.terms, unknown);
-    yield { ...(await this.#answer({ ...question, terms }, filters, most)), corrected };
+    yield { ...(await this.#answer({ ...question, terms }, filters, most)), isWhole: true, corrected };
   }
 
   /** How many of the pages that answer a question have each value of each filter, with the other filters as they are. */
@@ -125,7 +127,7 @@ export class Finder {
     question: Question,
     filters: Filters,
     most: Readonly<Record<Kind, number>>,
-  ): Promise<Omit<Findings, 'corrected'>> {
+  ): Promise<Pick<Findings, 'found' | 'totals'>> {
     const { scores, rarity } = await this.#score(question);
     const allowed = await this.#allowed(filters);
     const found: Found[] = [];

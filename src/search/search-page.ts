@@ -98,7 +98,10 @@ class SearchPage extends HTMLElement {
       this.#show([], '');
       return;
     }
-    if (this.#part('results').childElementCount === 0) this.#say('Searching …');
+    if (this.#part('results').childElementCount === 0) {
+      this.#part('all-claims').hidden = true;
+      this.#say('Searching …');
+    }
     try {
       const finder = await startFinder(this.dataset['base'] ?? '/');
       const kind = kinds.find((one) => one === filters.kind);
@@ -120,13 +123,13 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #showFindings(typed: string, filters: Filters, { found, totals, corrected }: Findings): void {
+  #showFindings(typed: string, filters: Filters, { found, totals, corrected, isWhole }: Findings): void {
     const note = corrected.length > 0 ? ` ${correctionWords(corrected)}` : '';
     if (found.length === 0) this.#showNothing(typed, filters, note);
     else
       this.#show(
         kinds.flatMap((kind) => this.#group(kind, found, totals[kind])),
-        `${totalsWords(totals)}.${note}`,
+        isWhole ? `${totalsWords(totals)}.${note}` : 'Claims first …',
       );
   }
 

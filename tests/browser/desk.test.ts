@@ -87,7 +87,7 @@ describe('the tables of a story', () => {
     ];
     await one.selectOption('korea-times');
     await other.selectOption('pap');
-    await page.getByRole('button', { name: 'In the tables' }).click();
+    await page.getByRole('button', { name: 'Show these two in the tables' }).click();
     expect(page.url()).toContain('?with=korea-times,pap&show=spoken');
     const rows = page.locator('tr[data-agreement]').filter({ visible: true });
     expect(await rows.count()).toBeGreaterThan(5);

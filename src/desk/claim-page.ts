@@ -1,0 +1,3 @@
+import { returnToPlace } from './place.ts';
+
+returnToPlace();
