@@ -44,13 +44,16 @@ function copyButton(words: string, text: string, status: HTMLElement): HTMLButto
   button.type = 'button';
   button.className = 'button';
   button.textContent = words;
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => (status.textContent = `Copied: ${text}`),
-      // A page that is not served securely may not write to the clipboard.
-      () => (status.textContent = `To be copied by hand: ${text}`),
-    );
-  });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = `Copied: ${text}`;
+    } catch {
+      // A page that is not served securely has no clipboard.
+      status.textContent = `To be copied by hand: ${text}`;
+    }
+  };
+  button.addEventListener('click', () => void copy());
   return button;
 }
 

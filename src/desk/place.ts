@@ -12,7 +12,7 @@ const regionsOf = () => [...document.querySelectorAll<HTMLElement>('main [role="
  */
 export function returnToPlace(): void {
   const { place } = (history.state ?? {}) as { readonly place?: Place };
-  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash === '' ? null : document.querySelector(':target');
   if (place) {
     for (const [index, region] of regionsOf().entries()) {
       const [left = 0, top = 0] = place.regions[index] ?? [];

@@ -19,6 +19,7 @@ const wide = matchMedia('(min-width: 62rem)');
 class ReadingDesk extends HTMLElement {
   #shown: HTMLElement[] = [];
   #claim = '';
+  #lit = '';
   /** The version that narrow screens show. */
   #front: HTMLElement | undefined;
 
@@ -66,6 +67,7 @@ class ReadingDesk extends HTMLElement {
     // By publication, as everywhere, whatever the order in the address.
     this.#show(all.filter((version) => chosen.includes(version)));
     const claim = new URLSearchParams(location.search).get('claim') ?? '';
+    this.#claim = '';
     if (this.querySelector(`li[data-claim="${CSS.escape(claim)}"]`)) this.#choose(claim);
   }
 
@@ -126,9 +128,13 @@ class ReadingDesk extends HTMLElement {
     return this.#versions.filter((version) => !this.#shown.includes(version)).sort((a, b) => shared(b) - shared(a))[0];
   }
 
+  /** Shows other versions, keeps them in the address, says how many there are, and gives the focus to the last. */
   #change(chosen: readonly HTMLElement[]): void {
     this.#show(this.#versions.filter((version) => chosen.includes(version)));
     this.#keep();
+    const status = this.#part('status');
+    if (status) status.textContent = `${chosen.length} versions are shown: ${this.#shown.map(name).join(', ')}.`;
+    this.#shown.at(-1)?.querySelector('select')?.focus();
   }
 
   /** The switch of narrow screens. */
@@ -138,6 +144,7 @@ class ReadingDesk extends HTMLElement {
         const made = button(name(version), '', () => {
           this.#front = version;
           this.#offerSwitch();
+          this.#part('switch')?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
           if (this.#claim !== '') this.#bring(version, this.#claim);
         });
         made.setAttribute('aria-pressed', String(version === this.#front));
@@ -206,6 +213,8 @@ class ReadingDesk extends HTMLElement {
   }
 
   #light(claim: string): void {
+    if (claim === this.#lit) return;
+    this.#lit = claim;
     for (const passage of passages(this)) passage.classList.toggle('is-lit', passage.dataset['claim'] === claim);
   }
 

@@ -18,8 +18,10 @@ class StoryDesk extends HTMLElement {
     // As it opens the page needs nothing; style rules are costly to ask anew.
     if (location.search !== '') this.#arrange();
     document.documentElement.classList.remove('is-arranging');
-    returnToPlace();
-    this.addEventListener('change', () => this.#keep());
+    this.addEventListener('change', ({ target }) => {
+      // The selects of the form choose nothing before its buttons are pressed.
+      if (target instanceof Element && target.closest('.chooser, .relation-filter')) this.#keep();
+    });
     this.addEventListener('toggle', () => this.#keep(), { capture: true });
     addEventListener('popstate', () => this.#arrange());
     this.querySelector('[data-part="compare"]')?.addEventListener('click', () => this.#compare());
@@ -30,6 +32,7 @@ class StoryDesk extends HTMLElement {
         this.#offer(link);
       }
     });
+    returnToPlace();
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -150,15 +153,19 @@ class StoryDesk extends HTMLElement {
       { definition: (term) => `${this.dataset['base'] ?? '/'}method/#${term}` },
       { title: `${outlet} on “${question}”`, page: `${page}#${cell.id}` },
     );
-    void import('./cell-menu.ts').then(({ openCellMenu }) => {
-      openCellMenu(link, {
-        title: `${outlet} on “${question}”`,
-        link: address,
-        citation: citeVersion({ outlet, date, question, story, address }),
-        claim: link.href,
-        report,
-      });
-    });
+    import('./cell-menu.ts').then(
+      ({ openCellMenu }) => {
+        openCellMenu(link, {
+          title: `${outlet} on “${question}”`,
+          link: address,
+          citation: citeVersion({ outlet, date, question, story, address }),
+          claim: link.href,
+          report,
+        });
+      },
+      // Where the menu cannot be had, the claim's page has all of it.
+      () => location.assign(link.href),
+    );
   }
 }
 

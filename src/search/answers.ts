@@ -12,24 +12,30 @@ const most: Readonly<Record<Kind, number>> = { claim: 5, article: 3, outlet: 2, 
  */
 export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
   const { base = '/' } = box.dataset;
-  const list = element('div', 'answers');
+  const list = element('div', '');
   list.id = `${input.id}-answers`;
-  list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Answers');
+  const panel = element('div', 'answers');
+  panel.hidden = true;
+  const note = element('p', 'answers-note');
+  panel.append(note, list);
   const status = element('p', 'visually-hidden');
   status.setAttribute('role', 'status');
-  box.append(list, status);
+  box.append(panel, status);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
 
   let asked = 0;
+  /** Whether the reader closed the answers to what is typed. */
+  let isDismissed = false;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const active = () => options().find((option) => option.ariaSelected === 'true');
 
   const open = (isOpen: boolean) => {
-    list.hidden = !isOpen;
+    panel.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) choose(undefined);
   };
@@ -64,23 +70,30 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
   const show = (typed: string, { found, totals, corrected, isWhole }: Findings) => {
     const search = element('a', '', found.length > 0 ? `All results for “${typed}”` : 'Search page and all claims');
     search.href = `${base}search/?${new URLSearchParams({ q: typed }).toString()}`;
-    list.replaceChildren(
-      ...(corrected.length > 0 ? [element('p', 'answers-note', correctionWords(corrected))] : []),
-      ...(found.length === 0 ? [element('p', 'answers-note', `Nothing was found for “${typed}”.`)] : []),
-      ...kinds.flatMap((kind) => group(kind, found)),
-      asOption(search, 'all-results'),
-    );
+    const notes = [
+      ...(corrected.length > 0 ? [correctionWords(corrected)] : []),
+      ...(found.length === 0 ? [`Nothing was found for “${typed}”.`] : []),
+    ].join(' ');
+    note.textContent = notes;
+    note.hidden = notes === '';
+    const before = active()?.getAttribute('href');
+    list.replaceChildren(...kinds.flatMap((kind) => group(kind, found)), asOption(search, 'all-results'));
     for (const [index, option] of options().entries()) option.id = `${list.id}-${index}`;
-    if (isWhole) status.textContent = totalsWords(totals);
-    open(document.activeElement === input);
+    // What was chosen among the claims stays chosen when the rest arrives.
+    choose(options().find((option) => option.getAttribute('href') === before));
+    if (isWhole) status.textContent = `${notes} ${totalsWords(totals)}`.trim();
+    if (!isDismissed) open(document.activeElement === input);
   };
 
-  input.addEventListener('input', () => void answer());
+  input.addEventListener('input', () => {
+    isDismissed = false;
+    void answer();
+  });
   input.addEventListener('focus', () => {
     if (list.childElementCount > 0 && input.value.trim() !== '') open(true);
   });
   // A press on an answer must not take the focus away before the link is followed.
-  list.addEventListener('mousedown', (event) => {
+  panel.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
   input.addEventListener('blur', () => {
@@ -88,13 +101,14 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && !list.hidden) {
+    if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
+      isDismissed = true;
       open(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (list.childElementCount === 0) return;
       event.preventDefault();
-      if (list.hidden) open(true);
+      if (panel.hidden) open(true);
       const all = options();
       const current = active();
       const step = event.key === 'ArrowDown' ? 1 : -1;

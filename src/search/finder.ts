@@ -114,6 +114,7 @@ export class Finder {
     return counts;
   }
 
+  /** @throws when they cannot be loaded; the engine then needs to be started anew */
   async #loadOthers(): Promise<void> {
     this.#others ??= this.#sources.loadOthers();
     await this.#others;
@@ -304,6 +305,8 @@ function remember<Value>(known: Map<string, Promise<Value>>, key: string, ask: (
   if (before) return before;
   const asked = ask();
   known.set(key, asked);
+  // What failed is asked for anew.
+  asked.catch(() => known.delete(key));
   return asked;
 }
 

@@ -1,10 +1,6 @@
 /** As much of Pagefind's browser API as is used here (https://pagefind.app/docs/api/). */
 export interface PagefindApi {
-  options(options: {
-    noWorker?: boolean;
-    excerptLength?: number;
-    ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
-  }): Promise<void>;
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   /** Adds another index to those that are searched. */
   mergeIndex(path: string): Promise<void>;
@@ -30,7 +26,5 @@ export interface ResultData {
   readonly url: string;
   /** The indexed text. */
   readonly content: string;
-  /** HTML with `<mark>`, around the words that matched. */
-  readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
 }

@@ -9,7 +9,7 @@ import { startFinder } from './start-finder.ts';
 
 /** How many of each kind are shown at first; once a kind is chosen, {@link mostOfChosen}. */
 const most: Readonly<Record<Kind, number>> = { claim: 10, article: 5, outlet: 5, source: 5 };
-const mostOfChosen = 60;
+const mostOfChosen = 250;
 /** As long as a reader types, the filters' counts wait. */
 const typingPause = 250;
 
@@ -30,15 +30,19 @@ class SearchPage extends HTMLElement {
       void this.#search();
     });
     this.#form.addEventListener('input', () => void this.#search());
-    this.#part('retry').addEventListener('click', () => void this.#search());
+    this.#part('retry').addEventListener('click', () => {
+      this.#input.focus();
+      void this.#search();
+    });
     this.#part('clear').addEventListener('click', () => {
       for (const name of filterNames) this.#select(name).value = '';
+      this.#input.focus();
       void this.#search();
     });
     this.addEventListener('click', (event) => {
       const kind = event.target instanceof HTMLElement ? event.target.dataset['kind'] : undefined;
       if (kind === undefined) return;
-      this.#select('kind').value = kind;
+      this.#choose('kind', kind);
       void this.#search();
       this.#input.focus();
     });
@@ -75,12 +79,15 @@ class SearchPage extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get('q') ?? '';
     for (const name of filterNames) {
-      const select = this.#select(name);
-      const value = asked.get(name) ?? '';
-      if (value !== '' && ![...select.options].some((option) => option.value === value))
-        select.add(new Option(value, value));
-      select.value = value;
+      this.#choose(name, asked.get(name) ?? '');
     }
+  }
+
+  /** Chooses a value of a filter, whether it is offered yet or not. */
+  #choose(name: FilterName, value: string): void {
+    const select = this.#select(name);
+    if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+    select.value = value;
   }
 
   #filters(): Filters {
@@ -111,9 +118,9 @@ class SearchPage extends HTMLElement {
         this.#showFindings(typed, filters, findings);
       }
       this.#timer = setTimeout(() => {
-        void finder.count(typed, filters).then((counts) => {
+        finder.count(typed, filters).then((counts) => {
           if (asked === this.#asked) this.#offer(counts);
-        });
+        }, console.warn);
       }, typingPause);
     } catch (error) {
       console.warn(error);
@@ -188,7 +195,9 @@ class SearchPage extends HTMLElement {
     for (const name of filterNames) {
       const select = this.#select(name);
       const chosen = select.value;
-      const offered = Object.entries(counts[name] ?? {}).filter(([value, number]) => number > 0 || value === chosen);
+      const offered = Object.entries({ ...(chosen !== '' && { [chosen]: 0 }), ...counts[name] }).filter(
+        ([value, number]) => number > 0 || value === chosen,
+      );
       offered.sort(([a, m], [b, n]) => (name === 'year' ? (a < b ? -1 : 1) : n - m || (a < b ? -1 : 1)));
       select.replaceChildren(
         new Option('All', ''),
@@ -204,6 +213,7 @@ class SearchPage extends HTMLElement {
   /** The arrow keys go from the input through the results and back. */
   #move(event: KeyboardEvent): void {
     const { target } = event;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const stops = [this.#input, ...this.#part('results').querySelectorAll<HTMLElement>('.result-title a')];
     const at = target instanceof HTMLElement ? stops.indexOf(target) : -1;
     const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];

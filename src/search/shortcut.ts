@@ -3,7 +3,9 @@ document.addEventListener('keydown', (event) => {
   const combined = event.ctrlKey || event.metaKey;
   const asked = combined ? event.key.toLowerCase() === 'k' && !event.altKey : event.key === '/' && !event.altKey;
   if (!asked || (!combined && isTyping(event.target))) return;
-  const box = document.querySelector<HTMLInputElement>('main input[name="q"], input[name="q"]');
+  const box =
+    document.querySelector<HTMLInputElement>('main input[name="q"]') ??
+    document.querySelector<HTMLInputElement>('input[name="q"]');
   if (!box) return;
   event.preventDefault();
   box.focus();

@@ -25,11 +25,22 @@ async function start(base: string): Promise<Finder> {
   const engine = (await import(/* @vite-ignore */ address)) as PagefindApi;
   await engine.options({ noWorker: true });
   await engine.init();
+  let vocabulary: Promise<readonly string[]> | undefined;
   return new Finder(engine, {
-    loadOthers: () => engine.mergeIndex(`${base}pagefind/others/`),
-    loadVocabulary: async () => {
-      const answer = await fetch(`${base}data/words.json`);
-      return answer.ok ? ((await answer.json()) as string[]) : [];
+    loadOthers: async () => {
+      try {
+        await engine.mergeIndex(`${base}pagefind/others/`);
+      } catch (error) {
+        // The engine keeps a half-loaded index: the next question starts another.
+        started = undefined;
+        throw error;
+      }
     },
+    loadVocabulary: () => (vocabulary ??= loadWords(base)),
   });
+}
+
+async function loadWords(base: string): Promise<readonly string[]> {
+  const answer = await fetch(`${base}data/words.json`);
+  return answer.ok ? ((await answer.json()) as string[]) : [];
 }

@@ -1,8 +1,8 @@
 import { stemOf } from './stem.ts';
 
 /**
- * Words that readers use for one another when they ask about news, without their endings. General English only: what belongs to one story
- * is an alias in its file.
+ * Words that readers use for one another when they ask about news, by their beginnings. English, and of no one story: what belongs
+ * to one is an alias in its file.
  */
 const groups: readonly (readonly string[])[] = [
   ['die', 'died', 'dying', 'dead', 'death', 'kill', 'toll', 'fatal', 'victim', 'casualt'],

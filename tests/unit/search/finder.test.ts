@@ -49,8 +49,7 @@ function engineOver(
   const result = (page: Page): EngineResult => ({
     id: page.url,
     score: 10,
-    data: () =>
-      Promise.resolve({ url: page.url, content: page.text ?? '', excerpt: '', meta: { title: page.title, line: '' } }),
+    data: () => Promise.resolve({ url: page.url, content: page.text ?? '', meta: { title: page.title, line: '' } }),
   });
   const engine: PagefindApi = {
     options: () => Promise.resolve(),
