@@ -54,9 +54,8 @@ async function ask(question: SearchQuestion): Promise<Outcome> {
   });
   await page.locator('#front-search').fill(question.typed);
   await page.locator(answers).first().waitFor();
-  // The rest of the answers follows.
-  await page.waitForLoadState('networkidle');
-  await page.locator('.answers [role="option"]').last().waitFor();
+  // The rest of the answers follows, and is announced when it is there.
+  await page.locator('main search-box [role="status"]').filter({ hasText: /./ }).waitFor({ state: 'attached' });
   const offered = await page
     .locator(answers)
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
@@ -180,7 +179,7 @@ test('answers change within 100 ms of a key, once the engine is there', async ()
               observer.disconnect();
               resolve(performance.now() - start);
             });
-            if (list) observer.observe(list, { childList: true, attributes: true });
+            if (list) observer.observe(list, { childList: true, attributes: true, subtree: true });
           }),
       );
       await box.pressSequentially(key);
