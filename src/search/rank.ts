@@ -17,8 +17,8 @@ export interface ClaimRecord {
 }
 
 /**
- * What counts beside a word in the title, the aliases or the values, which counts 1. Fitted to questions other than those of
- * `tests/browser/questions.ts`.
+ * What counts beside a word in the title, the aliases or the values, which counts 1. Fitted to the questions written from the
+ * content (`tests/browser/questions.ts`) and others like them, never to those written from titles and summaries.
  */
 export const weights = {
   /** A word in what is said, or a name credited with it. */
