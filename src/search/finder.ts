@@ -265,9 +265,14 @@ export class Finder {
   }
 
   async #isKnown(term: Term): Promise<boolean> {
+    const claims = await this.#having('kind', 'claim');
     for (const word of [term.word, ...term.synonyms]) {
-      const best = [...(await this.#lookUp(word)).values()].sort((a, b) => b.score - a.score).slice(0, 3);
-      for (const result of best) {
+      const found = [...(await this.#lookUp(word)).values()].sort((a, b) => b.score - a.score);
+      // The two indexes give scores that cannot be held against each other.
+      const [ofClaims, ofOthers] = [true, false].map((is) =>
+        found.filter(({ id }) => claims.has(id) === is).slice(0, 3),
+      );
+      for (const result of [...(ofClaims ?? []), ...(ofOthers ?? [])]) {
         const { meta, content } = await result.data();
         if (bestLikeness(term, wordsOf(`${meta['title'] ?? ''} ${meta['line'] ?? ''} ${content}`)) > 0) return true;
       }
