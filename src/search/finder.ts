@@ -45,6 +45,9 @@ export interface Sources {
   readonly loadVocabulary: () => Promise<readonly string[]>;
 }
 
+/** Pages by id, best first. */
+type Matches = ReadonlyMap<string, EngineResult>;
+
 /** How many claims are read at least, to be put in order by their texts; pages of other kinds stay in the order of their scores. */
 const candidates = 12;
 /** A page must have at least this share of what the best of its kind has of the question. */
@@ -61,7 +64,8 @@ const synonymWeight = 0.6;
 export class Finder {
   readonly #engine: PagefindApi;
   readonly #sources: Sources;
-  readonly #lookedUp = new Map<string, Promise<ReadonlyMap<string, EngineResult>>>();
+  readonly #searched = new Map<string, Promise<Matches>>();
+  readonly #lookedUp = new Map<string, Promise<Matches>>();
   readonly #members = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #pages = new Map<string, EngineResult>();
   #others: Promise<void> | undefined;
@@ -120,6 +124,7 @@ export class Finder {
     await this.#others;
     if (this.#isWhole) return;
     this.#isWhole = true;
+    this.#searched.clear();
     this.#lookedUp.clear();
     this.#members.clear();
   }
@@ -156,9 +161,8 @@ export class Finder {
     for (const kind of kinds) pages += (await this.#having('kind', kind)).size;
     for (const term of terms) {
       const best = new Map<string, number>();
-      for (const word of [term.word, ...term.synonyms]) {
-        const weight = word === term.word ? 1 : synonymWeight;
-        for (const [id, { score }] of await this.#lookUp(word)) {
+      for (const [weight, found] of await this.#matchesOf(term)) {
+        for (const [id, { score }] of found) {
           // The engine's scores have no upper end.
           const share = (weight * score) / (score + 4);
           if (share > (best.get(id) ?? 0)) best.set(id, share);
@@ -194,9 +198,38 @@ export class Finder {
     return scored.filter(({ score }) => score >= least).map(({ id }) => id);
   }
 
-  #lookUp(word: string): Promise<ReadonlyMap<string, EngineResult>> {
+  /** The pages that have a term or one of its synonyms, with what such a match counts. */
+  async #matchesOf(term: Term): Promise<(readonly [weight: number, found: Matches])[]> {
+    const synonyms = await Promise.all(term.synonyms.map((word) => this.#search(`"${word}"`)));
+    return [[1, await this.#lookUp(term.word)], ...synonyms.map((found) => [synonymWeight, found] as const)];
+  }
+
+  /**
+   * The pages that have a word, a form of it, or a word that begins with it, as one types. Where the engine knows no such word
+   * it answers with whatever shares the first letters, in each index for itself: such answers are left out.
+   */
+  #lookUp(word: string): Promise<Matches> {
     return remember(this.#lookedUp, word, async () => {
-      const { results } = await this.#engine.search(word);
+      const [exact, open, claims] = [
+        await this.#search(`"${word}"`),
+        await this.#search(word),
+        await this.#having('kind', 'claim'),
+      ];
+      const matches = new Map<string, EngineResult>();
+      for (const isClaim of [true, false]) {
+        const group = [...open].filter(([id]) => claims.has(id) === isClaim);
+        const isKnown =
+          [...exact.keys()].some((id) => claims.has(id) === isClaim) || (await hasWord(group[0]?.[1], word));
+        if (isKnown) for (const [id, result] of group) matches.set(id, result);
+      }
+      return matches;
+    });
+  }
+
+  /** What the engine answers, best first; in quotation marks it guesses nothing. */
+  #search(term: string): Promise<Matches> {
+    return remember(this.#searched, term, async () => {
+      const { results } = await this.#engine.search(term);
       return new Map(results.map((result) => [result.id, result]));
     });
   }
@@ -254,30 +287,14 @@ export class Finder {
     return scored.sort((a, b) => b.score - a.score);
   }
 
-  /**
-   * Terms that no page has: where the engine knows no word that begins as the reader's does, it answers with whatever begins
-   * with its first letters, so the best pages are looked at.
-   */
+  /** Terms that no page has, in no other word either. */
   async #unknownTerms(terms: readonly Term[]): Promise<Term[]> {
     const unknown: Term[] = [];
-    for (const term of terms) if (!(await this.#isKnown(term))) unknown.push(term);
-    return unknown;
-  }
-
-  async #isKnown(term: Term): Promise<boolean> {
-    const claims = await this.#having('kind', 'claim');
-    for (const word of [term.word, ...term.synonyms]) {
-      const found = [...(await this.#lookUp(word)).values()].sort((a, b) => b.score - a.score);
-      // The two indexes give scores that cannot be held against each other.
-      const [ofClaims, ofOthers] = [true, false].map((is) =>
-        found.filter(({ id }) => claims.has(id) === is).slice(0, 3),
-      );
-      for (const result of [...(ofClaims ?? []), ...(ofOthers ?? [])]) {
-        const { meta, content } = await result.data();
-        if (bestLikeness(term, wordsOf(`${meta['title'] ?? ''} ${meta['line'] ?? ''} ${content}`)) > 0) return true;
-      }
+    for (const term of terms) {
+      const matches = await this.#matchesOf(term);
+      if (matches.every(([, found]) => found.size === 0)) unknown.push(term);
     }
-    return false;
+    return unknown;
   }
 
   /** Takes the nearest known word for each unknown one, and leaves out those that none is near to. */
@@ -299,6 +316,14 @@ export class Finder {
         .map(([term, word]) => ({ typed: term.word, taken: word })),
     };
   }
+}
+
+/** Whether a page has a word, or one that begins with it. */
+async function hasWord(result: EngineResult | undefined, word: string): Promise<boolean> {
+  if (!result) return false;
+  const { meta, content } = await result.data();
+  const words = wordsOf(`${meta['title'] ?? ''} ${meta['line'] ?? ''} ${content}`);
+  return bestLikeness({ ...termOf(word), synonyms: [] }, words) > 0;
 }
 
 function both(ids: ReadonlySet<string>, others: ReadonlySet<string> | undefined): ReadonlySet<string> {

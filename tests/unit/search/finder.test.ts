@@ -39,7 +39,7 @@ const others: Page[] = [
   { url: '/outlets/ap/', kind: 'outlet', title: 'AP' },
 ];
 
-/** An engine over a few pages that finds words by their beginnings, and by the first two letters where it knows none. */
+/** An engine over a few pages that finds words by their beginnings, guesses by the first two letters where it knows none, and guesses nothing in quotation marks. */
 function engineOver(
   first: readonly Page[],
   later: readonly Page[],
@@ -65,15 +65,18 @@ function engineOver(
       const chosen = Object.entries(options?.filters ?? {});
       const left = pages.filter((page) => chosen.every(([name, value]) => filtersOf(page)[name] === value));
       if (term === null) return Promise.resolve({ results: left.map(result) });
-      const beginning = (letters: string) =>
+      const having = (fits: (word: string) => boolean) =>
         left.filter(({ title, text = '' }) =>
           `${title} ${text}`
             .toLowerCase()
             .split(/[^\p{L}\p{N}]+/u)
-            .some((word) => word.startsWith(letters)),
+            .some(fits),
         );
-      const exact = beginning(term);
-      return Promise.resolve({ results: (exact.length > 0 ? exact : beginning(term.slice(0, 2))).map(result) });
+      const quoted = /^"(.*)"$/.exec(term)?.[1];
+      if (quoted !== undefined) return Promise.resolve({ results: having((word) => word === quoted).map(result) });
+      const known = having((word) => word.startsWith(term));
+      const guessed = having((word) => word.startsWith(term.slice(0, 2)));
+      return Promise.resolve({ results: (known.length > 0 ? known : guessed).map(result) });
     },
   };
   return { engine, merge: () => Promise.resolve(void (pages = [...first, ...later])) };
@@ -112,6 +115,11 @@ describe('a question', () => {
   test('finds a figure with or without separators', async () => {
     for (const typed of ['6,540', '6540'])
       expect(urls((await find(typed)).at(-1))).toEqual(['/claims/strike/strikers/']);
+  });
+
+  test('is answered by nothing that the engine only guessed', async () => {
+    // “stone” begins as “strike” does, and no page has it.
+    expect(urls((await find('strike stone')).at(-1))).toEqual(urls((await find('strike')).at(-1)));
   });
 
   test('with a misspelt word is asked with the nearest word, and says so', async () => {
