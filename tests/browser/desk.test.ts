@@ -1,40 +1,14 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test, url } from '../support/reader.ts';
 import { readPage, storyPage } from './pages.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
+test.override('options', { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(() => open({}));
-afterEach(() => context.close());
-
-async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-}
-
-const url = (path: string) => inject('rootSite').url + path;
 const claimsTable = /one row for each claim/;
 
 /** How far the page's content moved while it was loaded (https://web.dev/articles/cls), from 0. */
-async function layoutShift(): Promise<number> {
+async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -51,7 +25,10 @@ describe('the tables of a story', () => {
   const headersOf = async (table: Locator) =>
     (await table.getByRole('columnheader').allInnerTexts()).slice(1).map((text) => text.split('\n')[0]);
 
-  test('keep what is chosen in the address, through a reload, a link and the way back', async () => {
+  test('keep what is chosen in the address, through a reload, a link and the way back', async ({
+    page,
+    complaints,
+  }) => {
     await page.goto(url(storyPage));
     await page.locator('.chooser summary').click();
     await page.getByRole('checkbox', { name: /The Korea Times/ }).check();
@@ -79,7 +56,7 @@ describe('the tables of a story', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('compare two articles on the claims on which one of them speaks', async () => {
+  test('compare two articles on the claims on which one of them speaks', async ({ page }) => {
     await page.goto(url(storyPage));
     const [one, other] = [
       page.getByRole('combobox', { name: 'Compare' }),
@@ -98,21 +75,21 @@ describe('the tables of a story', () => {
     expect(await page.getByRole('region').filter({ visible: true }).count()).toBe(2);
   });
 
-  test.each([
+  test.for<[string, string]>([
     ['as it opens', ''],
     ['with a choice in the address', '?with=korea-times,pap&show=conflict'],
-  ])('nothing jumps while the page loads, %s', async (_name, query) => {
+  ])('nothing jumps while the page loads, %s', async ([, query], { page }) => {
     await page.goto(url(storyPage) + query);
-    expect(await layoutShift()).toBeLessThan(0.001);
+    expect(await layoutShift(page)).toBeLessThan(0.001);
   });
 
-  test('are shown all the same if the script never comes', async () => {
+  test('are shown all the same if the script never comes', async ({ page }) => {
     await page.route(/_astro\/.*\.js/, (route) => route.abort());
     await page.goto(`${url(storyPage)}?with=korea-times`);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).isVisible(), { timeout: 10_000 }).toBe(true);
   });
 
-  test('can be chosen, folded and filtered by keyboard alone', async () => {
+  test('can be chosen, folded and filtered by keyboard alone', async ({ page }) => {
     await page.goto(url(storyPage));
     await page.locator('.chooser summary').focus();
     await page.keyboard.press('Enter');
@@ -132,7 +109,7 @@ describe('the tables of a story', () => {
 describe('from a cell', () => {
   const cell = 'workers-in-china--korea-times';
 
-  test('one copies its link and a citation, goes to the claim, and reports an error', async () => {
+  test('one copies its link and a citation, goes to the claim, and reports an error', async ({ page, complaints }) => {
     await page.goto(`${url(storyPage)}#${cell}`);
     await page.locator(`#${cell}`).getByRole('link', { name: 'cite or report' }).click();
     const menu = page.getByRole('dialog', { name: /The Korea Times on/ });
@@ -155,7 +132,7 @@ describe('from a cell', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('an error report carries the address of the cell', async () => {
+  test('an error report carries the address of the cell', async ({ page }) => {
     await page.goto(`${inject('baseSite').url}${storyPage}#${cell}`);
     await page.locator(`#${cell}`).getByRole('link', { name: 'cite or report' }).click();
     const report = await page.getByRole('dialog').getByRole('link', { name: 'Report an error' }).getAttribute('href');
@@ -163,7 +140,7 @@ describe('from a cell', () => {
     expect(decodeURIComponent(report ?? '')).toContain(`https://example.org/repo/${storyPage}#${cell}`);
   });
 
-  test('the way back leads to the same place', async () => {
+  test('the way back leads to the same place', async ({ page }) => {
     await page.goto(`${url(storyPage)}#${cell}`);
     const link = page.locator(`#${cell}`).getByRole('link', { name: 'our retelling' });
     const region = page.locator(`.scroll:has(#${cell})`);
@@ -182,17 +159,17 @@ describe('from a cell', () => {
 });
 
 describe('versions side by side', () => {
-  const columns = () => page.getByRole('region').filter({ visible: true });
-  const lit = () => page.locator('.passage.is-lit').filter({ visible: true });
+  const columns = (page: Page) => page.getByRole('region').filter({ visible: true });
+  const lit = (page: Page) => page.locator('.passage.is-lit').filter({ visible: true });
 
-  test('are those of the address, by publication, and can be changed there', async () => {
+  test('are those of the address, by publication, and can be changed there', async ({ page, complaints }) => {
     await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
-    expect(await columns().count()).toBe(2);
-    expect(await columns().first().getAttribute('id')).toBe('yonhap');
+    expect(await columns(page).count()).toBe(2);
+    expect(await columns(page).first().getAttribute('id')).toBe('yonhap');
     await page.getByRole('button', { name: 'Add a version' }).click();
-    expect(await columns().count()).toBe(3);
+    expect(await columns(page).count()).toBe(3);
     await page.getByRole('combobox', { name: /in the place of The Korea Times/ }).selectOption('pap');
-    const ids = await columns().evaluateAll((shown) => shown.map(({ id }) => id));
+    const ids = await columns(page).evaluateAll((shown) => shown.map(({ id }) => id));
     expect(ids).toContain('pap');
     expect(ids).not.toContain('korea-times');
     expect(new URL(page.url()).search).toBe(`?with=${ids.join(',')}`);
@@ -200,19 +177,19 @@ describe('versions side by side', () => {
       .getByRole('button', { name: /Take away/ })
       .first()
       .click();
-    expect(await columns().count()).toBe(2);
+    expect(await columns(page).count()).toBe(2);
     await page.reload();
-    expect(await columns().count()).toBe(2);
+    expect(await columns(page).count()).toBe(2);
     expect(complaints).toEqual([]);
   });
 
-  test('ids that are no article of the story are left out', async () => {
+  test('ids that are no article of the story are left out', async ({ page }) => {
     await page.goto(`${url(readPage)}?with=nobody,korea-times`);
-    expect(await columns().count()).toBe(2);
-    expect(await columns().evaluateAll((shown) => shown.map(({ id }) => id))).toContain('korea-times');
+    expect(await columns(page).count()).toBe(2);
+    expect(await columns(page).evaluateAll((shown) => shown.map(({ id }) => id))).toContain('korea-times');
   });
 
-  test('the rail brings all columns to a claim, on one line', async () => {
+  test('the rail brings all columns to a claim, on one line', async ({ page }) => {
     await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
     await page
       .getByRole('navigation', { name: 'Claims' })
@@ -229,56 +206,60 @@ describe('versions side by side', () => {
     expect(await page.locator('.passage.is-chosen').filter({ visible: true }).count()).toBe(2);
   });
 
-  test('a column that says nothing on the claim says so', async () => {
+  test('a column that says nothing on the claim says so', async ({ page }) => {
     await page.goto(`${url(readPage)}?with=dong-a-ilbo,korea-times&claim=spokesman`);
     expect(await page.locator('#dong-a-ilbo .reading-says').innerText()).toBe('Written before');
     expect(await page.locator('#korea-times .reading-says').innerText()).toBe('Silent');
   });
 
-  test.each<[string, (passage: Locator) => Promise<void>]>([
+  test.for<[string, (passage: Locator) => Promise<void>]>([
     ['is pointed at', (passage) => passage.hover()],
     ['is focused', (passage) => passage.focus()],
-  ])('a passage that %s lights up with those on the same claim', async (_how, point) => {
+  ])('a passage that %s lights up with those on the same claim', async ([, point], { page }) => {
     await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
     await point(page.locator('#yonhap--workers-in-china--1'));
-    expect(await lit().evaluateAll((passages) => [...new Set(passages.map((one) => one.dataset['claim']))])).toEqual([
-      'workers-in-china',
-    ]);
-    expect(await lit().count()).toBe(2);
+    expect(
+      await lit(page).evaluateAll((passages) => [...new Set(passages.map((one) => one.dataset['claim']))]),
+    ).toEqual(['workers-in-china']);
+    expect(await lit(page).count()).toBe(2);
   });
 
-  test('on a phone one is shown at a time, and a switch keeps the claim', async () => {
-    await context.close();
-    await open({ viewport: { width: 320, height: 700 }, hasTouch: true });
+  test('nothing jumps while the page loads', async ({ page }) => {
     await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
-    expect(await columns().count()).toBe(1);
-    await page.locator('#yonhap--workers-in-china--1').tap();
-    await page.getByRole('group', { name: 'Version shown' }).getByRole('button', { name: 'The Korea Times' }).tap();
-    const passage = page.locator('#korea-times--workers-in-china--1');
-    await expect.poll(() => passage.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(700);
-    expect(await passage.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await layoutShift(page)).toBeLessThan(0.001);
   });
 
-  test('nothing jumps while the page loads', async () => {
-    await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
-    expect(await layoutShift()).toBeLessThan(0.001);
+  describe('on a phone', () => {
+    test.override('options', { viewport: { width: 320, height: 700 }, hasTouch: true });
+
+    test('one is shown at a time, and a switch keeps the claim', async ({ page }) => {
+      await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
+      expect(await columns(page).count()).toBe(1);
+      await page.locator('#yonhap--workers-in-china--1').tap();
+      await page.getByRole('group', { name: 'Version shown' }).getByRole('button', { name: 'The Korea Times' }).tap();
+      const passage = page.locator('#korea-times--workers-in-china--1');
+      await expect.poll(() => passage.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(700);
+      expect(await passage.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
   });
 
-  test('without script all stand below one another, and a passage leads to the next version’s', async () => {
-    await context.close();
-    await open({ javaScriptEnabled: false });
-    await page.goto(url(readPage));
-    expect(await page.locator('.reading-version').filter({ visible: true }).count()).toBeGreaterThan(60);
-    await page.locator('#yonhap--workers-in-china--1').click();
-    expect(page.url()).toMatch(/#[a-z0-9-]+--workers-in-china--1$/);
-    expect(page.url()).not.toContain('#yonhap--');
-    expect(await page.locator(':target').isVisible()).toBe(true);
+  describe('without script', () => {
+    test.override('options', { javaScriptEnabled: false });
+
+    test('all stand below one another, and a passage leads to the next version’s', async ({ page }) => {
+      await page.goto(url(readPage));
+      expect(await page.locator('.reading-version').filter({ visible: true }).count()).toBeGreaterThan(60);
+      await page.locator('#yonhap--workers-in-china--1').click();
+      expect(page.url()).toMatch(/#[a-z0-9-]+--workers-in-china--1$/);
+      expect(page.url()).not.toContain('#yonhap--');
+      expect(await page.locator(':target').isVisible()).toBe(true);
+    });
   });
 });
 
 describe('on paper', () => {
-  test('a story is its chosen columns, their addresses, and each section on a page of its own', async () => {
+  test('a story is its chosen columns, their addresses, and each section on a page of its own', async ({ page }) => {
     await page.goto(`${url(storyPage)}?with=yonhap,asia-business-daily`);
     await page.emulateMedia({ media: 'print' });
     const table = page.getByRole('table', { name: claimsTable }).first();
@@ -293,7 +274,7 @@ describe('on paper', () => {
     expect(new Set(breaks)).toEqual(new Set(['page']));
   });
 
-  test('a claim has the addresses of its articles and its own', async () => {
+  test('a claim has the addresses of its articles and its own', async ({ page }) => {
     await page.goto(url('claims/samsung-strike/production/'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('tbody th .print-only').filter({ visible: true }).count()).toBeGreaterThan(5);
@@ -302,7 +283,7 @@ describe('on paper', () => {
 });
 
 describe('the search box', () => {
-  test.each([['/'], ['Control+k'], ['Meta+k']])('is reached by %s from anywhere', async (keys) => {
+  test.for(['/', 'Control+k', 'Meta+k'])('is reached by %s from anywhere', async (keys, { page }) => {
     await page.goto(url(''));
     await page.keyboard.press(keys);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('front-search');
@@ -312,7 +293,7 @@ describe('the search box', () => {
     expect(await page.locator('#site-search').inputValue()).toBe('');
   });
 
-  test('answers as one types: claims first, marked, by arrow keys, announced', async () => {
+  test('answers as one types: claims first, marked, by arrow keys, announced', async ({ page, complaints }) => {
     await page.goto(url(''));
     const box = page.locator('#front-search');
     await box.pressSequentially('headcount kor');
@@ -332,7 +313,7 @@ describe('the search box', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('closes with Escape, and Enter without a choice leads to all results', async () => {
+  test('closes with Escape, and Enter without a choice leads to all results', async ({ page }) => {
     await page.goto(url(''));
     await page.locator('#front-search').fill('whale');
     await page.locator('[role="option"]').first().waitFor();
@@ -342,7 +323,7 @@ describe('the search box', () => {
     await page.waitForURL('**/search/?q=whale');
   });
 
-  test('says so where nothing is found, and leads to the nearest claims', async () => {
+  test('says so where nothing is found, and leads to the nearest claims', async ({ page }) => {
     await page.goto(url(''));
     await page.locator('#front-search').fill('zzqqxx strikerz');
     await page.locator('.answers-note', { hasText: 'Nothing has “zzqqxx”' }).waitFor();
@@ -353,7 +334,7 @@ describe('the search box', () => {
   });
 });
 
-test('the search page: filters with counts, arrow keys through the results, all in the address', async () => {
+test('the search page: filters with counts, arrow keys through the results, all in the address', async ({ page }) => {
   await page.goto(url('search/?q=workers'));
   await page.locator('.result-title').first().waitFor();
   const agreement = page.getByRole('combobox', { name: 'Agreement' });

@@ -1,37 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, inject } from 'vitest';
+import { test, url } from '../support/reader.ts';
 import { articlePage, pageTypes, storyPage } from './pages.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-/** What the browser complained of: errors, and what the policy refused. */
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  await open({});
-});
-afterEach(() => context.close());
-
-async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-}
-
-const url = (path: string) => inject('rootSite').url + path;
-
 describe('the claims table', () => {
-  test('is reached from the front page and tells its rows, columns and cells to assistive technology', async () => {
+  test('is reached from the front page and tells its rows, columns and cells to assistive technology', async ({
+    page,
+  }) => {
     await page.goto(url(''));
     await page
       .getByRole('link', { name: 'North Korean workers in China: sent home, or still arriving?' })
@@ -45,7 +19,9 @@ describe('the claims table', () => {
     expect(await row.getByRole('cell').count()).toBe(5);
   });
 
-  test('keeps its header row in sight while its region scrolls, and its claim column never takes more than a third', async () => {
+  test('keeps its header row in sight while its region scrolls, and its claim column never takes more than a third', async ({
+    page,
+  }) => {
     await page.goto(`${url(storyPage)}#section-demand-2024`);
     const region = page.getByRole('region', { name: 'Table: July 2024: the reported demand' });
     await region.focus();
@@ -68,7 +44,7 @@ describe('the claims table', () => {
     expect(claims.width).toBeLessThan(around.width / 3);
   });
 
-  test('leads from a cell to its passage in our retelling, and to the original at the words', async () => {
+  test('leads from a cell to its passage in our retelling, and to the original at the words', async ({ page }) => {
     await page.goto(`${url(storyPage)}#workers-in-china--daily-wrap`);
     const cell = page.locator('#workers-in-china--daily-wrap');
     expect(await cell.innerText()).toContain('Tens, perhaps hundreds of thousands, in China and Russia');
@@ -82,14 +58,14 @@ describe('the claims table', () => {
     await expect.poll(() => passage.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
   });
 
-  test('tells the kinds of empty cells apart in words', async () => {
+  test('tells the kinds of empty cells apart in words', async ({ page }) => {
     await page.goto(url(storyPage));
     expect(await page.locator('#demand-made--dong-a-ilbo').innerText()).toContain('Written before');
     expect(await page.locator('#demand-made--yomiuri-shimbun').innerText()).toContain('Silent');
   });
 });
 
-test('an article’s passages lead to what the others say on the claim', async () => {
+test('an article’s passages lead to what the others say on the claim', async ({ page }) => {
   await page.goto(url(articlePage));
   await page.getByRole('link', { name: 'Lin Zhen' }).first().click();
   const compared = page.locator('#compare-spokesman');
@@ -99,17 +75,14 @@ test('an article’s passages lead to what the others say on the claim', async (
 });
 
 describe('without script', () => {
-  beforeEach(async () => {
-    await context.close();
-    await open({ javaScriptEnabled: false });
-  });
+  test.override('options', { javaScriptEnabled: false });
 
-  test('the story is all there', async () => {
+  test('the story is all there', async ({ page }) => {
     await page.goto(url(storyPage));
     expect(await page.locator('#workers-in-china--korea-times').innerText()).toContain('Tens of thousands');
   });
 
-  test('the search box leads to the index of all claims', async () => {
+  test('the search box leads to the index of all claims', async ({ page }) => {
     await page.goto(url(''));
     await page.locator('#front-search').fill('headcount');
     await page.keyboard.press('Enter');
@@ -121,7 +94,7 @@ describe('without script', () => {
 });
 
 describe('by keyboard alone', () => {
-  test('one skips to the content, reaches the table’s region, and a cell’s links in it', async () => {
+  test('one skips to the content, reaches the table’s region, and a cell’s links in it', async ({ page }) => {
     await page.goto(url(storyPage));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
@@ -143,14 +116,14 @@ describe('by keyboard alone', () => {
 });
 
 describe.each([320, 768, 1280])('at %i px', (width) => {
-  test.each(pageTypes)('the $name never scrolls sideways', async ({ path }) => {
+  test.for(pageTypes)('the $name never scrolls sideways', async ({ path }, { page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(url(path));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 
-test('on a phone the table is one card for each claim: nothing is dropped, and the roles survive', async () => {
+test('on a phone the table is one card for each claim: nothing is dropped, and the roles survive', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(url(storyPage));
   const row = page.getByRole('row', { name: /How many North Koreans work in China\?/ });
@@ -169,7 +142,7 @@ test('on a phone the table is one card for each claim: nothing is dropped, and t
 });
 
 describe('below a base path', () => {
-  test('the way from the front page to a passage works', async () => {
+  test('the way from the front page to a passage works', async ({ page }) => {
     const base = inject('baseSite').url;
     await page.goto(base);
     await page
@@ -181,7 +154,7 @@ describe('below a base path', () => {
     expect(page.url()).toBe(`${base}articles/north-korean-workers-in-china/asia-business-daily/#spokesman--1`);
   });
 
-  test('an error report carries the page', async () => {
+  test('an error report carries the page', async ({ page }) => {
     await page.goto(inject('baseSite').url + storyPage);
     const address = decodeURIComponent(
       (await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '',
@@ -191,20 +164,20 @@ describe('below a base path', () => {
   });
 });
 
-test('a missing address offers the nearest pages', async () => {
+test('a missing address offers the nearest pages', async ({ page }) => {
   await page.goto(url('claims/north-korean-workers-in-china/workers-in-chin/'));
   await page.getByRole('heading', { name: 'The nearest pages' }).waitFor();
   expect(await page.locator('nearest-pages li').first().innerText()).toBe('How many North Koreans work in China?');
 });
 
-test.each(pageTypes)('the $name loads without a complaint under its policy', async ({ path }) => {
+test.for(pageTypes)('the $name loads without a complaint under its policy', async ({ path }, { page, complaints }) => {
   await page.goto(url(path));
   await page.waitForLoadState('networkidle');
   expect(complaints).toEqual([]);
 });
 
 describe('the policy alone', () => {
-  test.each([
+  test.for([
     ['an inline script', '<script>document.title = "taken over"</script>'],
     [
       'an event handler',
@@ -212,7 +185,7 @@ describe('the policy alone', () => {
     ],
     ['a script from elsewhere', '<script src="https://example.org/x.js"></script>'],
     ['a frame', '<iframe srcdoc="<script>parent.document.title = \'taken over\'</script>"></iframe>'],
-  ])('stops %s that had come through the checker and the sanitiser', async (_name, markup) => {
+  ])('stops %s that had come through the checker and the sanitiser', async ([, markup], { page, complaints }) => {
     await page.route(url(articlePage), async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: (await answer.text()).replace('<main', `${markup}<main`) });

@@ -1,31 +1,12 @@
 import { readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test, url } from '../support/reader.ts';
 import { storyPage } from './pages.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-afterEach(() => context.close());
-
 /** The titles of the results of a search, as a link opens it. */
-async function results(query: string, base = inject('rootSite').url): Promise<string[]> {
+async function results(page: Page, query: string, base = url('')): Promise<string[]> {
   await page.goto(`${base}search/?${query}`);
   await page
     .locator('[data-part="status"]')
@@ -35,7 +16,7 @@ async function results(query: string, base = inject('rootSite').url): Promise<st
   return page.locator('.result-title').allInnerTexts();
 }
 
-test.each([
+test.for<[string, string, string]>([
   ['a claim’s question', 'How many North Koreans work in China?', 'How many North Koreans work in China?'],
   ['an alias of a claim', 'litmus test', 'Would China openly accept new workers once the old ones have left?'],
   ['a figure with separators', '100,000', 'How many North Koreans work in China?'],
@@ -44,12 +25,12 @@ test.each([
   ['a name in its own script', '林剑', 'Who spoke for China’s foreign ministry?'],
   ['a name in another script', '린젠', 'Who spoke for China’s foreign ministry?'],
   ['words of a statement', 'garment seafood', 'Are most of the new arrivals young women?'],
-])('%s finds the claim first', async (_kind, typed, question) => {
-  expect((await results(`q=${encodeURIComponent(typed)}`))[0]).toBe(question);
+])('%s finds the claim first', async ([, typed, question], { page }) => {
+  expect((await results(page, `q=${encodeURIComponent(typed)}`))[0]).toBe(question);
 });
 
-test('a search for a claim, typed into the box of any page, lands on the claim', async () => {
-  await page.goto(inject('rootSite').url + storyPage);
+test('a search for a claim, typed into the box of any page, lands on the claim', async ({ page }) => {
+  await page.goto(url(storyPage));
   await page.getByRole('searchbox', { name: 'Search for a claim' }).fill('lin zhen');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=lin+zhen');
@@ -58,16 +39,16 @@ test('a search for a claim, typed into the box of any page, lands on the claim',
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Who spoke for China’s foreign ministry?');
 });
 
-test('results follow as one types, without a violation of the policy', async () => {
-  await page.goto(`${inject('rootSite').url}search/`);
+test('results follow as one types, without a violation of the policy', async ({ page, complaints }) => {
+  await page.goto(url('search/'));
   await page.getByRole('searchbox').pressSequentially('customs');
   await page.locator('.result-title', { hasText: 'Did China tighten customs checks' }).waitFor();
   expect(page.url()).toContain('?q=customs');
   expect(complaints).toEqual([]);
 });
 
-test('filters narrow the results, stand in the address, and survive a reload', async () => {
-  const all = await results('q=workers');
+test('filters narrow the results, stand in the address, and survive a reload', async ({ page }) => {
+  const all = await results(page, 'q=workers');
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('article');
   await page.getByRole('combobox', { name: 'Outlet' }).selectOption('The Korea Times');
   await expect.poll(() => page.locator('.result-title').count()).toBe(1);
@@ -79,31 +60,31 @@ test('filters narrow the results, stand in the address, and survive a reload', a
     .toEqual(['North Korea-China friendship shows signs of strain']);
 });
 
-test('the story and the year filter too, without a search word', async () => {
-  const found = await results('kind=article&year=2018');
+test('the story and the year filter too, without a search word', async ({ page }) => {
+  const found = await results(page, 'kind=article&year=2018');
   expect(found).toContain('Chinese companies stop sending back N. Korean workers');
   expect(found).not.toContain('North Korea-China friendship shows signs of strain');
 });
 
-test('outlets and sources are found by name', async () => {
-  expect(await results('q=Yomiuri&kind=outlet')).toEqual(['The Yomiuri Shimbun']);
-  expect(await results('q=Park+Won-gon&kind=source')).toEqual(['Park Won-gon']);
+test('outlets and sources are found by name', async ({ page }) => {
+  expect(await results(page, 'q=Yomiuri&kind=outlet')).toEqual(['The Yomiuri Shimbun']);
+  expect(await results(page, 'q=Park+Won-gon&kind=source')).toEqual(['Park Won-gon']);
 });
 
-test('nothing found is said, and the index of all claims is offered', async () => {
-  expect(await results('q=zzzxqj')).toEqual([]);
+test('nothing found is said, and the index of all claims is offered', async ({ page }) => {
+  expect(await results(page, 'q=zzzxqj')).toEqual([]);
   expect(await page.locator('[data-part="status"]').innerText()).toContain('Nothing was found for “zzzxqj”');
   expect(await page.getByRole('heading', { name: 'All claims' }).isVisible()).toBe(true);
 });
 
-test('works below a base path', async () => {
+test('works below a base path', async ({ page }) => {
   const base = inject('baseSite').url;
-  expect((await results('q=lin+zhen', base))[0]).toBe('Who spoke for China’s foreign ministry?');
+  expect((await results(page, 'q=lin+zhen', base))[0]).toBe('Who spoke for China’s foreign ministry?');
   expect(await page.locator('.result-title a').first().getAttribute('href')).toContain('/repo/claims/');
 });
 
 describe('when the engine cannot be had', () => {
-  test('a reader is told, keeps the index of all claims, and can try again', async () => {
+  test('a reader is told, keeps the index of all claims, and can try again', async ({ page }) => {
     const index = join(inject('baseSite').folder, 'pagefind');
     renameSync(index, `${index}-away`);
     try {
@@ -118,11 +99,11 @@ describe('when the engine cannot be had', () => {
   });
 });
 
-test('nothing of the engine is loaded before a reader searches', async () => {
+test('nothing of the engine is loaded before a reader searches', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   for (const path of ['', storyPage, 'search/']) {
-    await page.goto(inject('rootSite').url + path);
+    await page.goto(url(path));
     await page.waitForLoadState('networkidle');
   }
   expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);

@@ -1,26 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect } from 'vitest';
+import { test, url } from '../support/reader.ts';
 import { storyPage } from './pages.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  // All of this is drawn when the site is built.
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-
-const url = (path: string) => inject('rootSite').url + path;
+// All of this is drawn when the site is built.
+test.override('options', { javaScriptEnabled: false });
 
 describe('a reader keeps the rows of one agreement', () => {
-  test('only conflicts, in all tables, and all again', async () => {
+  test('only conflicts, in all tables, and all again', async ({ page }) => {
     await page.goto(url(storyPage));
     const rows = page.locator('tr[data-agreement]');
     const all = await rows.filter({ visible: true }).count();
@@ -36,7 +22,7 @@ describe('a reader keeps the rows of one agreement', () => {
 });
 
 describe('one quotation in several strengths', () => {
-  test('is shown hop by hop on its claim, with what changed', async () => {
+  test('is shown hop by hop on its claim, with what changed', async ({ page }) => {
     await page.goto(url('claims/north-korean-workers-in-china/local-governments/'));
     const hop = page.locator('.hop', { hasText: 'Chosun Biz' });
     expect(
@@ -47,7 +33,7 @@ describe('one quotation in several strengths', () => {
     ).toEqual(['The Yomiuri Shimbun', 'Unlikely', 'Chosun Biz', 'Impossible', expect.stringContaining('Stronger')]);
   });
 
-  test('is named on the story page among the answers that changed', async () => {
+  test('is named on the story page among the answers that changed', async ({ page }) => {
     await page.goto(url(storyPage));
     await page.getByRole('link', { name: 'Local governments alone' }).last().click();
     expect(page.url()).toContain('/claims/north-korean-workers-in-china/local-governments/');
@@ -55,7 +41,7 @@ describe('one quotation in several strengths', () => {
 });
 
 describe('figures on one axis', () => {
-  test('say in words all that the bars show, and their labels do not collide on a phone', async () => {
+  test('say in words all that the bars show, and their labels do not collide on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(url('claims/north-korean-workers-in-china/workers-in-china/'));
     const figure = page.locator('.ranges');
@@ -71,18 +57,18 @@ describe('figures on one axis', () => {
   });
 });
 
-test('three clocks: an article of 2018 stands in its own year', async () => {
+test('three clocks: an article of 2018 stands in its own year', async ({ page }) => {
   await page.goto(url(storyPage));
   const year = page.getByRole('table', { name: /When things happened/ }).getByRole('row', { name: /^2018/ });
   expect(await year.innerText()).toContain('The Dong-A Ilbo');
 });
 
-test('an outlet’s page tells what its articles leave out, with denominators', async () => {
+test('an outlet’s page tells what its articles leave out, with denominators', async ({ page }) => {
   await page.goto(url('outlets/korea-times/'));
   expect(await page.getByText(/Silent on \d+ of the \d+ claims that at least 2 others report/).count()).toBe(1);
 });
 
-test('every derived word leads to its definition, with an example from the content', async () => {
+test('every derived word leads to its definition, with an example from the content', async ({ page }) => {
   await page.goto(url(storyPage));
   await page.locator('.agreement-link').first().click();
   expect(page.url()).toContain('/method/#agreement');

@@ -1,35 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { openColumns } from '../../src/view/columns.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { test, url } from '../support/reader.ts';
 
 const result = readCorpus('content');
 if (!result.ok) throw new Error('The content has problems; npm run check tells which.');
 /** The story with the most articles: the table must hold up there. */
 const [widest] = [...result.corpus.stories.values()].sort((a, b) => b.articles.length - a.articles.length);
 if (!widest) throw new Error('There is no story.');
-const storyUrl = () => `${inject('rootSite').url}stories/${widest.id}/`;
+const widestPage = `stories/${widest.id}/`;
 
 /** What the caption of a section’s table says, and that of no other table. */
 const claimsTable = /one row for each claim/;
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+test.override('options', { javaScriptEnabled: false });
 
 describe('a story of dozens of articles, without script', () => {
-  test('opens every table on a few columns, and says how many there are', async () => {
-    await page.goto(storyUrl());
+  test('opens every table on a few columns, and says how many there are', async ({ page }) => {
+    await page.goto(url(widestPage));
     const tables = page.getByRole('table', { name: claimsTable });
     expect(await tables.count()).toBe(widest.sections.filter(({ claims }) => claims.length > 0).length);
     for (const table of await tables.all()) expect(await table.getByRole('columnheader').count()).toBe(1 + openColumns);
@@ -38,8 +26,10 @@ describe('a story of dozens of articles, without script', () => {
     );
   });
 
-  test('boxes that are ticked bring their columns, and no others, into every table; none, what it opens on', async () => {
-    await page.goto(storyUrl());
+  test('boxes that are ticked bring their columns, and no others, into every table; none, what it opens on', async ({
+    page,
+  }) => {
+    await page.goto(url(widestPage));
     await page.locator('.chooser summary').click();
     const boxes = page.locator('.chooser input');
     await boxes.nth(0).check();
@@ -56,20 +46,20 @@ describe('a story of dozens of articles, without script', () => {
     for (const table of tables) expect(await table.getByRole('columnheader').count()).toBe(1 + openColumns);
   });
 
-  test('a link to a cell shows its column, whichever columns are open', async () => {
-    await page.goto(storyUrl());
+  test('a link to a cell shows its column, whichever columns are open', async ({ page }) => {
+    await page.goto(url(widestPage));
     const hidden = await page
       .locator('.claims td')
       .evaluateAll((cells) => cells.find((cell) => cell.getClientRects().length === 0)?.id ?? '');
     expect(hidden).not.toBe('');
     await page.goto('about:blank');
-    await page.goto(`${storyUrl()}#${hidden}`);
+    await page.goto(`${url(widestPage)}#${hidden}`);
     expect(await page.locator(`[id="${hidden}"]`).isVisible()).toBe(true);
   });
 
-  test('a phone shows its cards without scrolling sideways', async () => {
+  test('a phone shows its cards without scrolling sideways', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(storyUrl());
+    await page.goto(url(widestPage));
     expect(await page.evaluate(() => document.documentElement.scrollWidth).catch(() => 320)).toBeLessThanOrEqual(320);
     const row = page
       .getByRole('row')
