@@ -1,5 +1,5 @@
-import { cellAnchor } from '../view/addresses.ts';
 import { citeVersion } from '../view/citation.ts';
+import { columnClass } from '../view/columns.ts';
 import { reportAddress } from '../view/report-address.ts';
 import { readChoice, writeChoice } from './choice.ts';
 import { returnToPlace } from './place.ts';
@@ -77,7 +77,7 @@ class StoryDesk extends HTMLElement {
     const chosen = this.#boxes.filter(({ checked }) => checked);
     this.classList.toggle('has-choice', chosen.length > 0);
     this.style.setProperty('--columns', String(chosen.length));
-    this.#markMute(chosen.map(({ value }) => value));
+    this.#markMute();
     this.#sayWhatIsShown(chosen.length);
     const summary = this.querySelector<HTMLElement>('.chooser summary');
     if (!summary) return;
@@ -117,14 +117,10 @@ class StoryDesk extends HTMLElement {
   }
 
   /** Marks the rows on which none of the chosen articles speaks; without a choice, none. */
-  #markMute(chosen: readonly string[]): void {
-    for (const row of this.querySelectorAll('tr[data-agreement]')) {
-      const speaks = chosen.some(
-        (article) =>
-          row.querySelector(`#${CSS.escape(cellAnchor(row.id, article))}`)?.classList.contains('is-says') === true,
-      );
-      row.classList.toggle('is-mute', chosen.length > 0 && !speaks);
-    }
+  #markMute(): void {
+    const columns = this.#boxes.flatMap(({ checked }, index) => (checked ? [`.${columnClass(index)}.is-says`] : []));
+    for (const row of this.querySelectorAll('tr[data-agreement]'))
+      row.classList.toggle('is-mute', columns.length > 0 && row.querySelector(columns.join()) === null);
   }
 
   /** Leaves the two articles of the form in the tables, and the claims on which one of them speaks. */

@@ -14,8 +14,8 @@ export interface Addresses {
   readonly claim: (story: string, claim: string) => string;
   /** A row of the story's table. */
   readonly row: (story: string, claim: Pick<Claim, 'id'>) => string;
-  /** A cell of the story's table. */
-  readonly cell: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
+  /** A cell of the story's table; its row where nothing was looked for, see {@link cellAnchor}. */
+  readonly cell: (article: Article, claim: string) => string;
   /** An article's version on a claim's page, with its citation. */
   readonly version: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
   readonly article: (article: Pick<Article, 'id' | 'story'>) => string;
@@ -47,7 +47,7 @@ export function createAddresses(base: string): Addresses {
     section: (story, section) => `${base}stories/${story.id}/#${sectionAnchor(section)}`,
     claim: (story, claim) => `${base}claims/${story}/${claim}/`,
     row: (story, claim) => `${base}stories/${story}/#${claim.id}`,
-    cell: (article, claim) => `${base}stories/${article.story}/#${cellAnchor(claim, article.id)}`,
+    cell: (article, claim) => `${base}stories/${article.story}/#${cellAnchor(article, claim) ?? claim}`,
     version: (article, claim) => `${base}claims/${article.story}/${claim}/#${article.id}`,
     article: (article) => `${base}articles/${article.story}/${article.id}/`,
     passage: (article, claim, number) =>
@@ -70,9 +70,13 @@ export function sectionAnchor(section: string): string {
   return `section-${section}`;
 }
 
-/** The anchor of a cell on its story page. */
-export function cellAnchor(claim: string, article: string): string {
-  return `${claim}--${article}`;
+/**
+ * The anchor of a cell on its story page. Only what an article says and what it is silent on has one: in a story of dozens of
+ * articles most cells can say nothing, and their anchors made a third of its page.
+ */
+export function cellAnchor(article: Article, claim: string): string | undefined {
+  const isTold = article.silentOn.has(claim) || article.statements.some((statement) => statement.claim === claim);
+  return isTold ? `${claim}--${article.id}` : undefined;
 }
 
 /** The anchor of the n-th passage on a claim, on its article's page. */

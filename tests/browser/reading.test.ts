@@ -60,7 +60,8 @@ describe('the claims table', () => {
 
   test('tells the kinds of empty cells apart in words', async ({ page }) => {
     await page.goto(url(storyPage));
-    expect(await page.locator('#demand-made--dong-a-ilbo').innerText()).toContain('Written before');
+    expect(await page.locator('#demand-made .is-predates').first().textContent()).toBe('Written before');
+    expect(await page.locator('#demand-made .is-unseen').first().textContent()).toBe('Not in the part seen');
     expect(await page.locator('#demand-made--yomiuri-shimbun').innerText()).toContain('Silent');
   });
 });
