@@ -2,7 +2,7 @@ import type { AgreementKind } from '../derive/agreement.ts';
 import type { EngineResult, FilterValues, PagefindApi, ResultData } from './pagefind-api.ts';
 import type { Question, Term, TextPiece } from './query.ts';
 import { bestLikeness, markTerms, parseQuestion, termOf, wordsOf } from './query.ts';
-import { claimScore, excerptOf, weights } from './rank.ts';
+import { claimScore, excerptOf, likelyStories, weights } from './rank.ts';
 import { nearestWord } from './spelling.ts';
 
 /** The kinds of pages in the order in which they are told: readers come for claims. */
@@ -37,12 +37,24 @@ export interface Findings {
   readonly corrected: readonly { readonly typed: string; readonly taken: string | undefined }[];
 }
 
-/** What a finder loads only when it is needed. */
+/** What a finder has beside the engine, and what it loads only when it is needed. */
 export interface Sources {
+  /** The titles of the stories, as the filter `story` has them. */
+  readonly stories: readonly string[];
   /** Adds the index of articles, outlets and sources to the engine. */
   readonly loadOthers: () => Promise<void>;
   /** The words of the site, most frequent first; asked for when a reader's word is found nowhere. */
   readonly loadVocabulary: () => Promise<readonly string[]>;
+}
+
+/** How well pages answer a question before their texts are read. */
+interface Scored {
+  /** By page. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** Of each term, from 0 to 1. */
+  readonly rarity: ReadonlyMap<Term, number>;
+  /** How likely it is that a story is asked about, by its title. */
+  readonly stories: ReadonlyMap<string, number>;
 }
 
 /** Pages by id, best first. */
@@ -134,51 +146,50 @@ export class Finder {
     filters: Filters,
     most: Readonly<Record<Kind, number>>,
   ): Promise<Pick<Findings, 'found' | 'totals'>> {
-    const { scores, rarity } = await this.#score(question);
+    const scored = await this.#score(question);
     const allowed = await this.#allowed(filters);
     const found: Found[] = [];
     const totals = { claim: 0, article: 0, outlet: 0, source: 0 };
     for (const kind of kinds) {
-      const ids = await this.#answering(kind, question, scores, allowed);
+      const ids = await this.#answering(kind, question, scored.scores, allowed);
       totals[kind] = ids.length;
       const pages =
         kind === 'claim'
-          ? await this.#readClaims(ids.slice(0, Math.max(candidates, most.claim)), question, rarity)
+          ? await this.#readClaims(ids.slice(0, Math.max(candidates, most.claim)), question, scored)
           : await this.#read(ids.slice(0, most[kind]));
       found.push(...pages.slice(0, most[kind]).map(({ data }) => foundPage(data, kind, question.terms)));
     }
     return { found, totals };
   }
 
-  /** What each page has of the terms, the rarer words counting more; and how rare each is, from 0 to 1. */
-  async #score({
-    terms,
-    wants,
-  }: Question): Promise<{ readonly scores: ReadonlyMap<string, number>; readonly rarity: ReadonlyMap<Term, number> }> {
+  /** What each page has of the terms, the rarer words counting more; how rare each is, from 0 to 1; what is asked about. */
+  async #score({ terms, wants }: Question): Promise<Scored> {
     const scores = new Map<string, number>();
     const rarity = new Map<Term, number>();
+    const claims = await this.#having('kind', 'claim');
     let pages = 0;
     for (const kind of kinds) pages += (await this.#having('kind', kind)).size;
-    for (const term of terms) {
-      const best = new Map<string, number>();
-      for (const [weight, found] of await this.#matchesOf(term)) {
-        for (const [id, { score }] of found) {
-          // The engine's scores have no upper end.
-          const share = (weight * score) / (score + 4);
-          if (share > (best.get(id) ?? 0)) best.set(id, share);
-        }
-      }
-      const rare = Math.log(1 + pages / (best.size + 0.5)) / Math.log(1 + 2 * pages);
+    const matches = await Promise.all(terms.map((term) => this.#matchesOf(term)));
+    for (const [index, term] of terms.entries()) {
+      const found = matches[index] ?? new Map<string, number>();
+      const rare = Math.log(1 + pages / (found.size + 0.5)) / Math.log(1 + 2 * pages);
       rarity.set(term, rare);
-      for (const [id, share] of best) scores.set(id, (scores.get(id) ?? 0) + rare * share);
+      for (const [id, share] of found) scores.set(id, (scores.get(id) ?? 0) + rare * share);
     }
-    if (wants) {
-      for (const id of await this.#having('answer', wants)) {
+    const add = (ids: Iterable<string>, more: number) => {
+      for (const id of ids) {
         const score = scores.get(id);
-        if (score !== undefined) scores.set(id, score + weights.wanted);
+        if (score !== undefined) scores.set(id, score + more);
       }
-    }
-    return { scores, rarity };
+    };
+    if (wants) add(await this.#having('answer', wants), weights.wanted);
+    const members = await this.#stories();
+    const stories = likelyStories(
+      new Map([...members].map(([title, ids]) => [title, both(claims, ids)])),
+      matches.filter(({ size }) => size > 0),
+    );
+    for (const [title, ids] of members) add(ids, weights.likelyStory * (stories.get(title) ?? 0));
+    return { scores, rarity, stories };
   }
 
   /** The allowed pages of a kind that have nearly as much of the question as the best of them, best first; all if nothing was asked. */
@@ -198,10 +209,19 @@ export class Finder {
     return scored.filter(({ score }) => score >= least).map(({ id }) => id);
   }
 
-  /** The pages that have a term or one of its synonyms, with what such a match counts. */
-  async #matchesOf(term: Term): Promise<(readonly [weight: number, found: Matches])[]> {
-    const synonyms = await Promise.all(term.synonyms.map((word) => this.#search(`"${word}"`)));
-    return [[1, await this.#lookUp(term.word)], ...synonyms.map((found) => [synonymWeight, found] as const)];
+  /** The pages that have a term or one of its synonyms, or whose story's title has it, with what they have of it, from 0 to 1. */
+  async #matchesOf(term: Term): Promise<ReadonlyMap<string, number>> {
+    const matches = new Map<string, number>();
+    const add = (id: string, share: number) => matches.set(id, Math.max(share, matches.get(id) ?? 0));
+    for (const [title, members] of await this.#stories()) {
+      const share = weights.story * bestLikeness(term, wordsOf(title));
+      if (share > 0) for (const id of members) add(id, share);
+    }
+    // The engine's scores have no upper end.
+    for (const [id, { score }] of await this.#lookUp(term.word)) add(id, score / (score + 4));
+    for (const found of await Promise.all(term.synonyms.map((word) => this.#search(`"${word}"`))))
+      for (const [id, { score }] of found) add(id, (synonymWeight * score) / (score + 4));
+    return matches;
   }
 
   /**
@@ -232,6 +252,13 @@ export class Finder {
       const { results } = await this.#engine.search(term);
       return new Map(results.map((result) => [result.id, result]));
     });
+  }
+
+  /** The pages of each story, by its title. */
+  async #stories(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const { stories } = this.#sources;
+    const members = await Promise.all(stories.map((title) => this.#having('story', title)));
+    return new Map(stories.map((title, index) => [title, members[index] ?? new Set<string>()]));
   }
 
   /** The pages that have a value of a filter. */
@@ -265,7 +292,7 @@ export class Finder {
   }
 
   /** Claims in the order in which their texts answer the question. */
-  async #readClaims(ids: readonly string[], question: Question, rarity: ReadonlyMap<Term, number>) {
+  async #readClaims(ids: readonly string[], question: Question, { rarity, stories }: Scored) {
     const wanted = question.wants ? await this.#having('answer', question.wants) : undefined;
     const names = await this.#having('answer', 'name');
     const pages = await this.#read(ids);
@@ -274,11 +301,12 @@ export class Finder {
       score: claimScore(
         {
           title: data.meta['title'] ?? '',
-          story: storyOf(data),
+          story: factOf(data, 'story'),
           text: data.content,
-          articles: Number(data.meta['articles'] ?? 0),
+          articles: Number.parseInt(factOf(data, 'line'), 10),
           isWanted: wanted?.has(id) === true,
           isName: names.has(id),
+          likelyStory: stories.get(factOf(data, 'story')) ?? 0,
         },
         question,
         rarity,
@@ -291,8 +319,7 @@ export class Finder {
   async #unknownTerms(terms: readonly Term[]): Promise<Term[]> {
     const unknown: Term[] = [];
     for (const term of terms) {
-      const matches = await this.#matchesOf(term);
-      if (matches.every(([, found]) => found.size === 0)) unknown.push(term);
+      if ((await this.#matchesOf(term)).size === 0) unknown.push(term);
     }
     return unknown;
   }
@@ -322,7 +349,7 @@ export class Finder {
 async function hasWord(result: EngineResult | undefined, word: string): Promise<boolean> {
   if (!result) return false;
   const { meta, content } = await result.data();
-  const words = wordsOf(`${meta['title'] ?? ''} ${meta['line'] ?? ''} ${content}`);
+  const words = wordsOf(`${meta['title'] ?? ''} ${content}`);
   return bestLikeness({ ...termOf(word), synonyms: [] }, words) > 0;
 }
 
@@ -340,20 +367,24 @@ function remember<Value>(known: Map<string, Promise<Value>>, key: string, ask: (
   return asked;
 }
 
-/** The title of a claim's story, the last part of its line. */
-function storyOf({ meta }: ResultData): string {
-  return meta['line']?.split(' · ').at(-1) ?? '';
+/** A fact of a page that has one value of it. */
+function factOf({ filters }: ResultData, name: string): string {
+  return filters[name]?.[0] ?? '';
 }
 
-function foundPage({ url, meta, content }: ResultData, kind: Kind, terms: readonly Term[]): Found {
-  const agreement = meta['agreement'];
+function foundPage(data: ResultData, kind: Kind, terms: readonly Term[]): Found {
+  const { url, meta, content } = data;
+  const agreement = factOf(data, 'sign');
   return {
     kind,
     url,
     title: markTerms(meta['title'] ?? url, terms),
-    line: meta['line'] ?? '',
+    line:
+      kind === 'claim'
+        ? ['agreement', 'line', 'story'].map((name) => factOf(data, name)).join(' · ')
+        : factOf(data, 'line'),
     // The page was built from an agreement: see SearchFacts.
-    ...(agreement !== undefined && { agreement: agreement as AgreementKind }),
+    ...(agreement !== '' && { agreement: agreement as AgreementKind }),
     excerpt: markTerms(excerptOf(content, terms, meta['title']), terms),
   };
 }

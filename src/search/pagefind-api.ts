@@ -27,4 +27,5 @@ export interface ResultData {
   /** The indexed text. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -8,7 +8,7 @@ const questionWords = new Set(
     'i me my we us our you your he him his she her it its they them their who whom whose which what when where why how',
     'am is are was were be been being do does did doing done has have had having can could may might must shall should will would let get gets got getting go goes going',
     'any anyone anything anybody some someone something somebody everyone everything everybody nobody nothing each both either other others such same own itself himself herself themselves here there',
-    'just really actually only even ever still also too very much many more most quite again once because becuase whether according date people person thing things way kind lot know think say says said happen happens happened please',
+    'not just really actually only even ever still also too very much many more most quite again once because becuase whether according date people person thing things way kind lot know think say says said happen happens happened please',
   ].flatMap((words) => words.split(' ')),
 );
 
@@ -33,25 +33,40 @@ export interface Question {
 export function parseQuestion(typed: string): Question {
   const words = typed
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’'](?:s|d|ll|re|ve)?(?=$|[^\p{L}])/gu, '')
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/(\d)[,.\u202F\u00A0' ](?=\d{3}(?!\d))/gu, '$1')
-    .replace(
-      /(\d+(?:\.\d+)?)\s*(k|thousand|million|billion)\b/g,
-      (_whole, figure: string, unit: keyof typeof units) => `${Math.round(Number(figure) * units[unit])}`,
+    .replace(/n[’']t(?=$|[^\p{L}])|(?<![\p{L}\p{N}])[dl][’'](?=\p{L})/giu, ' ')
+    .replace(/[’'](?:s|d|ll|re|ve)?(?=$|[^\p{L}])/giu, '')
+    .replace(abbreviations, '$1')
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(/(\d[\d,]*(?:\.\d+)?)\s*(k|thousand|million|billion)\b/gi, (_whole, figure: string, unit: string) =>
+      String(Math.round(Number(figure.replaceAll(',', '')) * (units.get(unit.toLowerCase()) ?? 1))),
     )
+    .replace(/(\d)[,.\u202F\u00A0' ](?=\d{3}(?!\d))/gu, '$1')
     .replace(/[^\p{L}\p{M}\p{N}.-]+/gu, ' ')
     .split(' ')
     .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
     .filter((word) => word !== '');
-  const telling = words.filter((word) => !questionWords.has(word));
-  const kept = [...new Set(telling.length > 0 ? telling : words)];
+  const isFigure = (word = '') => /^\d+$/.test(word);
+  const telling = words.filter(
+    (word, index) =>
+      !questionWords.has(word.toLowerCase()) ||
+      // “WHO” and “US” are names, unless all is typed in capitals; “may” beside a figure is the month.
+      (/^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(typed)) ||
+      (/^may$/i.test(word) && (isFigure(words[index - 1]) || isFigure(words[index + 1]))),
+  );
+  const kept = new Set((telling.length > 0 ? telling : words).map((word) => word.toLowerCase()));
   const wants = wanted(typed.toLowerCase());
-  return { typed, terms: kept.map(termOf), ...(wants && { wants }) };
+  return { typed, terms: [...kept].map(termOf), ...(wants && { wants }) };
 }
 
-const units = { k: 1e3, thousand: 1e3, million: 1e6, billion: 1e9 };
+/** The points in “U.S.”, without which it is one word. */
+const abbreviations = /(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?:\.|(?![\p{L}\p{N}])))/gu;
+
+const units = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 /** A term, with its synonyms. */
 export function termOf(word: string): Term {
@@ -75,6 +90,7 @@ export function wordsOf(text: string): string[] {
     text
       .toLowerCase()
       .replace(/[’'](?:s)?(?=$|[^\p{L}])/gu, '')
+      .replace(abbreviations, '$1')
       .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
       .match(/[\p{L}\p{M}\p{N}]+(?:[.-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   );

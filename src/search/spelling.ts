@@ -1,15 +1,15 @@
 import leven from 'leven';
 
 /**
- * The word of a vocabulary that a reader may have meant: the one with the fewest letters changed (Levenshtein distance), at
- * most one in three; two neighbouring letters swapped count as one. The earlier of two equally near.
+ * The word of a vocabulary that a reader may have meant: the one that begins alike and has the fewest letters changed
+ * (Levenshtein distance), at most one in four; two neighbouring letters swapped count as one. The earlier of two equally near.
  */
 export function nearestWord(typed: string, vocabulary: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(typed.length / 3));
+  const most = Math.max(1, Math.floor(typed.length / 4));
   let nearest: string | undefined;
   let least = most + 1;
   for (const word of vocabulary) {
-    if (Math.abs(word.length - typed.length) >= least) continue;
+    if (word[0] !== typed[0] || Math.abs(word.length - typed.length) >= least) continue;
     const distance = isSwap(typed, word) ? 1 : leven(typed, word);
     if (distance < least) {
       least = distance;

@@ -22,11 +22,13 @@ async function start(base: string): Promise<Finder> {
   // A module that once failed to load fails for good under its address, so a second try takes another.
   const address = `${base}pagefind/pagefind.js${starts > 0 ? `?try=${starts}` : ''}`;
   starts += 1;
+  const stories = loadList(`${base}data/stories.json`);
   const engine = (await import(/* @vite-ignore */ address)) as PagefindApi;
   await engine.options({ noWorker: true });
   await engine.init();
   let vocabulary: Promise<readonly string[]> | undefined;
   return new Finder(engine, {
+    stories: await stories,
     loadOthers: async () => {
       try {
         await engine.mergeIndex(`${base}pagefind/others/`);
@@ -36,11 +38,11 @@ async function start(base: string): Promise<Finder> {
         throw error;
       }
     },
-    loadVocabulary: () => (vocabulary ??= loadWords(base)),
+    loadVocabulary: () => (vocabulary ??= loadList(`${base}data/words.json`)),
   });
 }
 
-async function loadWords(base: string): Promise<readonly string[]> {
-  const answer = await fetch(`${base}data/words.json`);
+async function loadList(address: string): Promise<readonly string[]> {
+  const answer = await fetch(address);
   return answer.ok ? ((await answer.json()) as string[]) : [];
 }

@@ -270,12 +270,12 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en');
 }
 
-/** A value in words that a reader may search for: figures with and without separators, names with all their spellings. */
+/** A value in words that a reader may search for: names with all their spellings; figures are found with and without separators. */
 export function valueWords(value: Value, claim: Claim, corpus: Pick<Corpus, 'outlets' | 'sources'>): string[] {
   switch (value.kind) {
     case 'quantity': {
       const figures = value.point !== undefined ? [value.point] : [value.min, value.max].filter(Number.isFinite);
-      return figures.flatMap((figure) => [...new Set([formatNumber(figure), String(figure)])]);
+      return figures.map(formatNumber);
     }
     case 'date':
       return [formatDate(value.date)];
@@ -286,16 +286,19 @@ export function valueWords(value: Value, claim: Claim, corpus: Pick<Corpus, 'out
   }
 }
 
-/**
- * Words by which a claim is found beside its question and its statements: the editors' aliases, every spelling of the names
- * in it, its figures with and without separators.
- */
-export function claimSearchWords(
+/** Words in which readers ask for a claim, beside its question. */
+export function claimAskedWords({ short, aliases, scope }: Claim): string[] {
+  return [short, ...aliases, ...(scope === undefined ? [] : [scope])];
+}
+
+/** What is answered on a claim, each thing once: its figures, and every spelling of the names in it. */
+export function claimValueWords(
   { claim, voices }: Pick<ClaimAgreement, 'claim' | 'voices'>,
   corpus: Pick<Corpus, 'outlets' | 'sources'>,
 ): string[] {
-  const values = voices.flatMap(({ statement }) => (statement.value ? valueWords(statement.value, claim, corpus) : []));
-  return [...new Set([claim.short, ...claim.aliases, ...(claim.scope === undefined ? [] : [claim.scope]), ...values])];
+  return [
+    ...new Set(voices.flatMap(({ statement }) => (statement.value ? valueWords(statement.value, claim, corpus) : []))),
+  ];
 }
 
 /** The names, in all their spellings, of those to whom statements on a claim are credited. */

@@ -16,21 +16,21 @@ const claims: Page[] = [
     url: '/claims/strike/strikers/',
     kind: 'claim',
     title: 'How many are on strike?',
-    text: '6,540 · 6540 |',
+    text: '| 6,540 |',
     filters: { answer: 'quantity', story: 'Strike', agreement: 'Conflict' },
   },
   {
     url: '/claims/strike/began/',
     kind: 'claim',
     title: 'When did the strike begin?',
-    text: '8 July 2024 |',
+    text: '| 8 July 2024 |',
     filters: { answer: 'date', story: 'Strike', agreement: 'Agree' },
   },
   {
     url: '/claims/whale/cause/',
     kind: 'claim',
     title: 'What killed the whale?',
-    text: 'infection |',
+    text: 'infection | |',
     filters: { story: 'Whale', agreement: 'Differ' },
   },
 ];
@@ -39,7 +39,7 @@ const others: Page[] = [
   { url: '/outlets/ap/', kind: 'outlet', title: 'AP' },
 ];
 
-/** An engine over a few pages that finds words by their beginnings, guesses by the first two letters where it knows none, and guesses nothing in quotation marks. */
+/** An engine over a few pages that finds figures without their separators and words by their beginnings, guesses by the first two letters where it knows none, and guesses nothing in quotation marks. */
 function engineOver(
   first: readonly Page[],
   later: readonly Page[],
@@ -49,7 +49,13 @@ function engineOver(
   const result = (page: Page): EngineResult => ({
     id: page.url,
     score: 10,
-    data: () => Promise.resolve({ url: page.url, content: page.text ?? '', meta: { title: page.title, line: '' } }),
+    data: () =>
+      Promise.resolve({
+        url: page.url,
+        content: page.text ?? '',
+        meta: { title: page.title },
+        filters: Object.fromEntries(Object.entries(filtersOf(page)).map(([name, value]) => [name, [value]])),
+      }),
   });
   const engine: PagefindApi = {
     options: () => Promise.resolve(),
@@ -69,6 +75,7 @@ function engineOver(
         left.filter(({ title, text = '' }) =>
           `${title} ${text}`
             .toLowerCase()
+            .replace(/(\d),(?=\d{3})/g, '$1')
             .split(/[^\p{L}\p{N}]+/u)
             .some(fits),
         );
@@ -87,6 +94,7 @@ const most = { claim: 5, article: 5, outlet: 5, source: 5 };
 function finder(): Finder {
   const { engine, merge } = engineOver(claims, others);
   return new Finder(engine, {
+    stories: ['Strike', 'Whale'],
     loadOthers: merge,
     loadVocabulary: () => Promise.resolve(['strike', 'whale']),
   });

@@ -17,6 +17,14 @@ describe('what a reader types becomes terms', () => {
     ['“fiction”', ['fiction']],
     ['strike strike', ['strike']],
     ['  ', []],
+    ['didn’t the US ask WHO', ['us', 'ask', 'who']],
+    ['WHO SAID IT', ['who', 'said', 'it']],
+    ['the U.S. request', ['us', 'request']],
+    ['1.272 million', ['1272000']],
+    ['1,089 thousand', ['1089000']],
+    ['place d’Italie', ['place', 'italie']],
+    ['arrivals in May 2025', ['arrivals', 'may', '2025']],
+    ['who may ask', ['ask']],
   ])('%s', (typed, words) => {
     expect(parseQuestion(typed).terms.map(({ word }) => word)).toEqual(words);
   });
@@ -68,7 +76,7 @@ describe('a word is what a term means', () => {
 });
 
 test('words are taken without case, possessives and separators', () => {
-  expect(wordsOf('China’s 100,000 light-years: 린젠!')).toEqual(['china', '100000', 'light-years', '린젠']);
+  expect(wordsOf('China’s 100,000 light-years: 린젠! U.S.')).toEqual(['china', '100000', 'light-years', '린젠', 'us']);
 });
 
 test('a text is split at the words that match, and nothing of it is lost', () => {

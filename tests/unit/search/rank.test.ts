@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuestion } from '../../../src/search/query.ts';
 import type { ClaimRecord } from '../../../src/search/rank.ts';
-import { claimScore, excerptOf } from '../../../src/search/rank.ts';
+import { claimScore, excerptOf, likelyStories } from '../../../src/search/rank.ts';
 
 const claim: ClaimRecord = {
   title: '',
@@ -10,6 +10,7 @@ const claim: ClaimRecord = {
   articles: 1,
   isWanted: false,
   isName: false,
+  likelyStory: 0,
 };
 
 /** The score of a claim where all words are equally rare. */
@@ -20,8 +21,18 @@ function score(typed: string, record: Partial<ClaimRecord>): number {
 
 describe('of two claims, the one that answers better scores more', () => {
   test.each<[string, string, Partial<ClaimRecord>, Partial<ClaimRecord>]>([
-    ['the word in the title', 'strikers', { title: 'How many strikers?' }, { text: 'strikers' }],
-    ['the word in its text rather than in the story’s title', 'strikers', { text: 'strikers' }, { story: 'strikers' }],
+    ['the word in the title', 'strikers', { title: 'How many strikers?' }, { text: '| | strikers' }],
+    ['the word among those it is asked for in', 'strikers', { text: 'strikers' }, { text: '| | strikers' }],
+    [
+      'the word in its text rather than in the story’s title',
+      'strikers',
+      { text: '| | strikers' },
+      { story: 'strikers' },
+    ],
+    ['the word in its title and its names', 'dead', { title: 'Dead', text: 'dead' }, { title: 'Dead', text: 'x' }],
+    ['the word among fewer', 'dead', { text: 'dead few' }, { text: `dead ${'and more words '.repeat(9)}` }],
+    ['what its title does not leave out', 'dead Derna', { title: 'Dead in Derna' }, { title: 'Dead outside Derna' }],
+    ['the story that is asked about', 'dead', { title: 'Dead', likelyStory: 0.9 }, { title: 'Dead', likelyStory: 0.1 }],
     [
       'the title without words that were not asked',
       'dead',
@@ -29,7 +40,7 @@ describe('of two claims, the one that answers better scores more', () => {
       { title: 'How many dead elsewhere?' },
     ],
     ['the kind of answer', 'dead', { isWanted: true, title: 'Dead' }, { title: 'Dead' }],
-    ['names for a name', 'Lin Zhen', { text: 'x · Lin Zhen · y', isName: true }, { text: 'x · Lin Zhen · y' }],
+    ['names for a name', 'Lin Zhen', { text: '| x · Lin Zhen · y |', isName: true }, { text: '| x · Lin Zhen · y |' }],
     ['what many report', 'dead', { title: 'Dead', articles: 20 }, { title: 'Dead', articles: 2 }],
   ])('%s', (_why, typed, better, worse) => {
     expect(score(typed, better)).toBeGreaterThan(score(typed, worse));
@@ -51,8 +62,20 @@ test('a rare word counts more than a common one', () => {
 
 test('an excerpt is made of the parts that have most of the terms, in their order', () => {
   const { terms } = parseQuestion('thousands of workers');
-  expect(excerptOf('one · workers | thousands of workers · thousands. · two', terms)).toBe(
+  expect(excerptOf('workers | one · workers | thousands of workers · two · thousands.', terms)).toBe(
     'workers · thousands of workers · thousands',
   );
-  expect(excerptOf('one · two', terms)).toBe('');
+  expect(excerptOf('workers | one · two |', terms)).toBe('');
+});
+
+test('a story is the more likely to be asked about the more of its claims have each of the words', () => {
+  const stories = new Map([
+    ['Strike', new Set(['a', 'b'])],
+    ['Whale', new Set(['c', 'd', 'e', 'f'])],
+  ]);
+  const having = (...ids: readonly string[]) => new Map(ids.map((id) => [id, 1]));
+  const likely = likelyStories(stories, [having('a', 'b', 'c'), having('b', 'd')]);
+  expect(likely.get('Strike')).toBeGreaterThan(0.8);
+  expect([...likely.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
+  expect(likelyStories(stories, []).get('Strike')).toBeCloseTo(0.5);
 });

@@ -10,6 +10,10 @@ describe('the word that a reader may have meant', () => {
     ['stike', 'strike'],
     ['zzzxqj', undefined],
     ['at', undefined],
+    // Another word rather than a misspelt one.
+    ['trikes', undefined],
+    ['stroke', 'strike'],
+    ['stokes', undefined],
   ])('%s: %s', (typed, expected) => {
     expect(nearestWord(typed, vocabulary)).toBe(expected);
   });
