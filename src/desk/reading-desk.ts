@@ -12,7 +12,8 @@ const wide = matchMedia('(min-width: 62rem)');
  * time, changed by a switch. A claim that is chosen, from the rail or at a passage, brings every column to its passage; one
  * that is pointed at or focused lights up in all. Without script all versions stand below one another.
  *
- * In the address: `with`, the ids of the articles; `claim`, the chosen claim.
+ * In the address: `with`, the ids of the articles; `claim`, the chosen claim; `front`, the id of the article that a narrow screen
+ * shows, where it is not the first. A passage that the address points to is shown, with its claim chosen.
  *
  * Attributes: `data-opening`, the ids of the articles shown where the address names none.
  */
@@ -61,12 +62,17 @@ class ReadingDesk extends HTMLElement {
     const asked = readChoice().with;
     const opening = (this.dataset['opening'] ?? '').split(',');
     const all = this.#versions;
-    const known = all.filter(({ id }) => asked.includes(id)).slice(0, mostVersions);
+    const passage = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    const pointed = passage?.closest<HTMLElement>('.reading-version') ?? undefined;
+    const named = all.filter((version) => asked.includes(version.id) && version !== pointed);
+    const known = [...(pointed ? [pointed] : []), ...named].slice(0, mostVersions);
     const filling = all.filter((version) => opening.includes(version.id) && !known.includes(version));
     const chosen = [...known, ...filling.slice(0, Math.max(0, fewest - known.length))];
+    const query = new URLSearchParams(location.search);
+    this.#front = pointed ?? all.find(({ id }) => id === query.get('front'));
     // By publication, as everywhere, whatever the order in the address.
     this.#show(all.filter((version) => chosen.includes(version)));
-    const claim = new URLSearchParams(location.search).get('claim') ?? '';
+    const claim = claimAt(passage) || (query.get('claim') ?? '');
     this.#claim = '';
     if (this.querySelector(`li[data-claim="${CSS.escape(claim)}"]`)) this.#choose(claim);
   }
@@ -146,6 +152,7 @@ class ReadingDesk extends HTMLElement {
           this.#offerSwitch();
           this.#part('switch')?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
           if (this.#claim !== '') this.#bring(version, this.#claim);
+          this.#keep();
         });
         made.setAttribute('aria-pressed', String(version === this.#front));
         return made;
@@ -219,7 +226,8 @@ class ReadingDesk extends HTMLElement {
   }
 
   #keep(): void {
-    const query = choiceQuery({ with: this.#shown.map(({ id }) => id), claim: this.#claim });
+    const front = wide.matches || this.#front === this.#shown[0] ? '' : (this.#front?.id ?? '');
+    const query = choiceQuery({ with: this.#shown.map(({ id }) => id), claim: this.#claim, front });
     history.replaceState(null, '', location.pathname + query);
   }
 }

@@ -4,6 +4,7 @@ import type { FilterName, Filters, Findings, Found, Kind } from './finder.ts';
 import { filterNames, kinds } from './finder.ts';
 import type { FilterValues } from './pagefind-api.ts';
 import { element, kindTitles, marked, resultLine, totalsWords } from './result-view.ts';
+import { isSlashOn, switchSlash } from './slash.ts';
 import { nearestTexts } from './spelling.ts';
 import { startFinder } from './start-finder.ts';
 
@@ -38,6 +39,11 @@ class SearchPage extends HTMLElement {
       for (const name of filterNames) this.#select(name).value = '';
       this.#input.focus();
       void this.#search();
+    });
+    const slash = this.#part('slash') as HTMLInputElement;
+    slash.checked = isSlashOn();
+    slash.addEventListener('change', () => {
+      switchSlash(slash.checked);
     });
     this.addEventListener('click', (event) => {
       const kind = event.target instanceof HTMLElement ? event.target.dataset['kind'] : undefined;

@@ -1,7 +1,11 @@
+import { isSlashOn } from './slash.ts';
+
 /** `/`, and Ctrl-K or Cmd-K, lead to the search box: that of the content where a page has two. */
 document.addEventListener('keydown', (event) => {
   const combined = event.ctrlKey || event.metaKey;
-  const asked = combined ? event.key.toLowerCase() === 'k' && !event.altKey : event.key === '/' && !event.altKey;
+  const asked = combined
+    ? event.key.toLowerCase() === 'k' && !event.altKey
+    : event.key === '/' && !event.altKey && isSlashOn();
   if (!asked || (!combined && isTyping(event.target))) return;
   const box =
     document.querySelector<HTMLInputElement>('main input[name="q"]') ??

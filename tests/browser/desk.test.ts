@@ -206,6 +206,15 @@ describe('versions side by side', () => {
     expect(await page.locator('.passage.is-chosen').filter({ visible: true }).count()).toBe(2);
   });
 
+  test('a passage that the address points to is shown, with its claim', async ({ page }) => {
+    await page.goto(`${url(readPage)}?with=yonhap#korea-times--workers-in-china--1`);
+    expect(await columns(page).evaluateAll((shown) => shown.map(({ id }) => id))).toEqual(['yonhap', 'korea-times']);
+    expect(await page.locator('#korea-times .passage.is-chosen').first().getAttribute('data-claim')).toBe(
+      'workers-in-china',
+    );
+    await expect.poll(() => page.locator('#korea-times .passage.is-chosen').first().isVisible()).toBe(true);
+  });
+
   test('a column that says nothing on the claim says so', async ({ page }) => {
     await page.goto(`${url(readPage)}?with=dong-a-ilbo,korea-times&claim=spokesman`);
     expect(await page.locator('#dong-a-ilbo .reading-says').innerText()).toBe('Written before');
@@ -241,6 +250,8 @@ describe('versions side by side', () => {
       await expect.poll(() => passage.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(700);
       expect(await passage.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.reload();
+      expect(await columns(page).getAttribute('id')).toBe('korea-times');
     });
   });
 
@@ -291,6 +302,26 @@ describe('the search box', () => {
     await page.keyboard.press(keys);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
     expect(await page.locator('#site-search').inputValue()).toBe('');
+  });
+
+  test('is not reached by / where that is switched off, on any page, until it is switched on again', async ({
+    page,
+  }) => {
+    const box = page.locator('input[name="q"]').first();
+    const slash = page.getByRole('checkbox', { name: /The key \/ leads to the search box/ });
+    await page.goto(url('search/'));
+    await slash.uncheck();
+    await page.goto(url('method/'));
+    await page.keyboard.press('/');
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.goto(url('search/'));
+    expect(await slash.isChecked()).toBe(false);
+    await slash.check();
+    await page.goto(url('method/'));
+    await page.keyboard.press('/');
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   test('answers as one types: claims first, marked, by arrow keys, announced', async ({ page, complaints }) => {
