@@ -1,6 +1,8 @@
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import type { Addresses } from './addresses.ts';
 import { originalAddress } from './addresses.ts';
+import type { FirstPublished } from '../derive/first.ts';
+import { formatDate, formatTime } from './dates.ts';
 import { articleName, capitalise, creditWords, placeWords, unknownCredit } from './words.ts';
 
 /**
@@ -65,4 +67,34 @@ export function articlePieces(articles: readonly Article[], among: readonly Arti
     ...(position > 0 ? [text(', ')] : []),
     { kind: 'link', words: articleName(article, among), href: addresses.article(article) },
   ]);
+}
+
+/**
+ * Which articles were first: "The earliest day that is known is 9 July 2024: KBS at 17:31 (UTC+09:00); at an hour that is not known
+ * Yonhap. Of a day that is not known, so perhaps earlier: Daily NK."
+ */
+export function firstPieces(
+  { atHour, onDay, perhaps }: FirstPublished,
+  among: readonly Article[],
+  addresses: Addresses,
+): Piece[] {
+  const [first] = [...atHour, ...onDay];
+  if (!first) return [];
+  const named = (articles: readonly Article[]) => articlePieces(articles, among, addresses);
+  const hours = atHour.flatMap((article, position): Piece[] => [
+    ...(position > 0 ? [text(', ')] : []),
+    ...named([article]),
+    text(` at ${formatTime(article.published)}`),
+  ]);
+  const others: Piece[] =
+    onDay.length === 0 ? [] : [text(atHour.length > 0 ? '; at an hour that is not known ' : ''), ...named(onDay)];
+  return [
+    text(`The earliest day that is known is ${formatDate({ ...first.published, precision: 'day' })}: `),
+    ...hours,
+    ...others,
+    text('.'),
+    ...(perhaps.length === 0
+      ? []
+      : [text(' Of a day that is not exactly known, so perhaps earlier: '), ...named(perhaps), text('.')]),
+  ];
 }

@@ -24,13 +24,12 @@ describe('a reader keeps the rows of one agreement', () => {
 describe('one quotation in several strengths', () => {
   test('is shown hop by hop on its claim, with what changed', async ({ page }) => {
     await page.goto(url('claims/north-korean-workers-in-china/local-governments/'));
-    const hop = page.locator('.hop', { hasText: 'Chosun Biz' });
-    expect(
-      (await hop.innerText())
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ).toEqual(['The Yomiuri Shimbun', 'Unlikely', 'Chosun Biz', 'Impossible', expect.stringContaining('Stronger')]);
+    const tree = page.getByRole('region', { name: 'Who told it first, and who relies on whom' });
+    const hop = tree
+      .getByRole('listitem')
+      .filter({ hasText: /^The Yomiuri Shimbun/ })
+      .getByRole('listitem');
+    expect(await hop.filter({ hasText: 'Chosun Biz' }).innerText()).toMatch(/^Chosun Biz .* Impossible Stronger/);
   });
 
   test('is named on the story page among the answers that changed', async ({ page }) => {
@@ -38,6 +37,21 @@ describe('one quotation in several strengths', () => {
     await page.getByRole('link', { name: 'Local governments alone' }).last().click();
     expect(page.url()).toContain('/claims/north-korean-workers-in-china/local-governments/');
   });
+});
+
+test('a claim’s page tells who was first and who repeats it, and what is not known of it', async ({ page }) => {
+  await page.goto(url('claims/north-korean-workers-in-china/demand-made/'));
+  const tree = page.getByRole('region', { name: 'Who told it first, and who relies on whom' });
+  const told = await tree.innerText();
+  expect(told).toContain('The earliest day that is known is 9 July 2024: KBS, 9 Jul 2024 at 17:31 (UTC+09:00), SBS');
+  expect(told).toContain('so perhaps earlier: Daily NK, about Jul 2024');
+  const yonhap = tree.getByRole('listitem').filter({ hasText: /^Yonhap News Agency/ });
+  expect(
+    await yonhap
+      .getByRole('listitem')
+      .filter({ hasText: /^Daily Wrap UK/ })
+      .innerText(),
+  ).toContain('Relies also on Yonhap News Agency');
 });
 
 describe('figures on one axis', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimDrift } from '../../../src/derive/drift.ts';
-import { tellingTravels, travelOf } from '../../../src/view/travel.ts';
+import type { Telling } from '../../../src/view/travel.ts';
+import { tellingsOf, tellingTravels, travelOf } from '../../../src/view/travel.ts';
 import type { ClaimDraft, StatementDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -79,4 +80,45 @@ test('claims on which a hop tells stand in the order of the story, each with tho
     ['first', ['b → c: position']],
     ['second', ['a → b: position']],
   ]);
+});
+
+describe('who tells of a claim', () => {
+  const says: StatementDraft = { value: { exact: 10 } };
+  const inTree = (tellings: readonly Telling[]): string =>
+    tellings
+      .map(({ article, hop, also, children }) =>
+        [
+          article.id,
+          hop?.proved === false ? '?' : '',
+          ...also.map(({ id }) => `+${id}`),
+          children.length > 0 ? `(${inTree(children)})` : '',
+        ].join(''),
+      )
+      .join(' ');
+
+  test('stands as trees by publication, each article below one that is proved, and the latest of these', () => {
+    const { claim, story, corpus } = buildStory({
+      claims: [{ kind: 'quantity' }],
+      articles: {
+        a: { published: '2024-08-01', statements: [says] },
+        b: { published: '2024-08-02', statements: [says], reliesOn: [{ article: 'a' }] },
+        c: { published: '2024-08-03', statements: [says], reliesOn: [{ article: 'a' }, { article: 'b' }] },
+        d: { published: '2024-08-04', silentOn: ['claim'], reliesOn: [{ article: 'a' }] },
+        lone: { published: '2024-08-05', statements: [says] },
+        other: { published: '2024-08-06' },
+      },
+    });
+    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('a(b(c+a) d) lone');
+  });
+
+  test('is told once each, also where two outlets cite one another on one day', () => {
+    const { claim, story, corpus } = buildStory({
+      claims: [{ kind: 'quantity' }],
+      articles: {
+        a: { published: '2024-08-01', outlet: 'one', statements: [says], reliesOn: [{ outlet: 'two' }] },
+        b: { published: '2024-08-01', outlet: 'two', statements: [says], reliesOn: [{ outlet: 'one' }] },
+      },
+    });
+    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('b+a(a?)');
+  });
 });
