@@ -30,7 +30,10 @@ const folders = {
 /** Other endings of what is plainly the same kind of file. */
 const otherEndings: Readonly<Record<string, string>> = { '.yml': '.yaml', '.markdown': '.md' };
 
-const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that Windows keeps for devices. */
+const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names of the site's own data files, and of places on a claim's page. */
+const siteNames = /^(pages|stories|words|answers|content|site-search|travel|travel-title|values|versions)$/;
 
 /**
  * Lists the content folder, in the same order on every machine. Whatever lies where it does not belong is a problem;
@@ -195,15 +198,18 @@ function withoutTwins<Item extends { readonly name: string; readonly id: string;
 }
 
 function isUsable(id: string): boolean {
-  return isId(id) && !reservedNames.test(id);
+  return isId(id) && !deviceNames.test(id) && !siteNames.test(id);
 }
 
 function wrongName(name: string, wanted: string): Fault {
   const [stem = ''] = wanted.split('.', 1);
-  const isReserved = reservedNames.test(stem);
   return {
     code: 'file-name',
-    message: isReserved ? 'Some systems cannot store a file of this name.' : 'The name is not made of an id.',
+    message: deviceNames.test(stem)
+      ? 'Some systems cannot store a file of this name.'
+      : siteNames.test(stem)
+        ? 'The site uses this name itself.'
+        : 'The name is not made of an id.',
     found: name,
     expected: `${expectedId}${wanted.slice(stem.length) && `, then ${wanted.slice(stem.length)}`}`,
     hint: isUsable(stem) && wanted !== name ? `Rename it to “${wanted}”.` : 'Rename it.',

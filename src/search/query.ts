@@ -29,37 +29,58 @@ export interface Question {
   readonly wants?: Wanted;
 }
 
+/** Longer questions are cut: nobody types them, and an address may carry anything. */
+const mostLetters = 300;
+
 /** Understands what a reader typed: punctuation gone, figures without their separators, question words dropped unless nothing else is left. */
 export function parseQuestion(typed: string): Question {
+  const abbreviated = new Set<string>();
   const words = typed
+    .slice(0, mostLetters)
     .normalize('NFC')
-    .replace(/n[’']t(?=$|[^\p{L}])|(?<![\p{L}\p{N}])[dl][’'](?=\p{L})/giu, ' ')
+    .replace(abbreviations, (word) => {
+      const joined = word.replaceAll('.', '');
+      abbreviated.add(joined);
+      return `${joined} `;
+    })
+    .replace(/\p{L}+n[’']t(?=$|[^\p{L}])|(?<![\p{L}\p{N}])[dl][’'](?=\p{L})/giu, ' ')
     .replace(/[’'](?:s|d|ll|re|ve)?(?=$|[^\p{L}])/giu, '')
-    .replace(abbreviations, '$1')
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
-    .replace(/(\d[\d,]*(?:\.\d+)?)\s*(k|thousand|million|billion)\b/gi, (_whole, figure: string, unit: string) =>
-      String(Math.round(Number(figure.replaceAll(',', '')) * (units.get(unit.toLowerCase()) ?? 1))),
-    )
-    .replace(/(\d)[,.\u202F\u00A0' ](?=\d{3}(?!\d))/gu, '$1')
+    .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d{1,3}))?\s*(k|thousand|million|billion)\b/gi, inFull)
+    .replace(/(?<![\d.,])\d{1,3}(?:[,.\u202F\u00A0' ]\d{3})+(?![\d])/gu, (figure) => figure.replace(/\D/g, ''))
     .replace(/[^\p{L}\p{M}\p{N}.-]+/gu, ' ')
     .split(' ')
     .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
     .filter((word) => word !== '');
+  const isShouted = !/\p{Ll}/u.test(typed);
   const isFigure = (word = '') => /^\d+$/.test(word);
-  const telling = words.filter(
-    (word, index) =>
-      !questionWords.has(word.toLowerCase()) ||
-      // “WHO” and “US” are names, unless all is typed in capitals; “may” beside a figure is the month.
-      (/^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(typed)) ||
-      (/^may$/i.test(word) && (isFigure(words[index - 1]) || isFigure(words[index + 1]))),
-  );
+  const isName = (word: string, index: number) =>
+    abbreviated.has(word) ||
+    (!isShouted && namesInCapitals.has(word)) ||
+    (/^may$/i.test(word) && (isFigure(words[index - 1]) || isFigure(words[index + 1]))) ||
+    (!isShouted && word === 'May' && index > 0);
+  const telling = words.filter((word, index) => !questionWords.has(word.toLowerCase()) || isName(word, index));
   const kept = new Set((telling.length > 0 ? telling : words).map((word) => word.toLowerCase()));
-  const wants = wanted(typed.toLowerCase());
+  const wants = wanted(
+    words
+      .filter((word, index) => !isName(word, index))
+      .join(' ')
+      .toLowerCase(),
+  );
   return { typed, terms: [...kept].map(termOf), ...(wants && { wants }) };
 }
 
-/** The points in “U.S.”, without which it is one word. */
-const abbreviations = /(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?:\.|(?![\p{L}\p{N}])))/gu;
+/** What is written as question words are, but for its capitals. */
+const namesInCapitals = new Set(['WHO', 'US', 'IT']);
+
+/** “U.S.” and “e.g.”, without whose points they are one word. */
+const abbreviations = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu;
+
+/** A figure in words, such as “1.27 million”, in digits. */
+function inFull(_typed: string, whole: string, decimals: string | undefined, unit: string): string {
+  const figure = Number(`${whole.replaceAll(',', '')}.${decimals ?? '0'}`);
+  return String(Math.round(figure * (units.get(unit.toLowerCase()) ?? 1)));
+}
 
 const units = new Map([
   ['k', 1e3],
@@ -90,7 +111,7 @@ export function wordsOf(text: string): string[] {
     text
       .toLowerCase()
       .replace(/[’'](?:s)?(?=$|[^\p{L}])/gu, '')
-      .replace(abbreviations, '$1')
+      .replace(abbreviations, (word) => `${word.replaceAll('.', '')} `)
       .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
       .match(/[\p{L}\p{M}\p{N}]+(?:[.-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   );

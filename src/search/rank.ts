@@ -19,7 +19,7 @@ export interface ClaimRecord {
 }
 
 /**
- * What counts beside a word in the title, the aliases or the values, which counts 1. Fitted to the questions written from the
+ * What counts beside a word in the title, which counts 1, and one among the aliases and the values, which counts about 1. Fitted to the questions written from the
  * content (`tests/browser/questions.ts`) and others like them, never to those written from titles and summaries.
  */
 export const weights = {
@@ -45,7 +45,7 @@ export const weights = {
 const lengths = { names: { usual: 25, weight: 0.2 }, text: { usual: 35, weight: 0.3 } };
 
 /**
- * How well a claim answers a question, from 0 to about 2: what it has of the words, the rarer ones counting more; what of its
+ * How well a claim answers a question, from 0 to about 2.5: what it has of the words, the rarer ones counting more; what of its
  * title was asked for; whether it has the kind of answer that is wanted; whether its story is asked about.
  *
  * @param rarity of each term, from 0 to 1

@@ -1,9 +1,9 @@
-import './shortcut.ts';
 import { correctionWords } from './answers.ts';
 import type { FilterName, Filters, Findings, Found, Kind } from './finder.ts';
 import { filterNames, kinds } from './finder.ts';
 import type { FilterValues } from './pagefind-api.ts';
 import { element, kindTitles, marked, resultLine, totalsWords } from './result-view.ts';
+import { tellShortcuts } from './shortcut.ts';
 import { isSlashOn, switchSlash } from './slash.ts';
 import { nearestTexts } from './spelling.ts';
 import { startFinder } from './start-finder.ts';
@@ -44,6 +44,7 @@ class SearchPage extends HTMLElement {
     slash.checked = isSlashOn();
     slash.addEventListener('change', () => {
       switchSlash(slash.checked);
+      tellShortcuts();
     });
     this.addEventListener('click', (event) => {
       const kind = event.target instanceof HTMLElement ? event.target.dataset['kind'] : undefined;

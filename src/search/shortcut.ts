@@ -16,6 +16,13 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
+/** Says which keys lead to a search box, for those to whom it is read out. */
+export function tellShortcuts(): void {
+  for (const input of document.querySelectorAll('input[name="q"]'))
+    input.setAttribute('aria-keyshortcuts', isSlashOn() ? '/ Control+K Meta+K' : 'Control+K Meta+K');
+}
+tellShortcuts();
+
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

@@ -3,14 +3,17 @@ import leven from 'leven';
 /**
  * The word of a vocabulary that a reader may have meant: the one that begins alike and has the fewest letters changed
  * (Levenshtein distance), at most one in four; two neighbouring letters swapped count as one. The earlier of two equally near.
+ * Words of less than four letters are near to too many.
  */
 export function nearestWord(typed: string, vocabulary: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(typed.length / 4));
+  const most = Math.floor(typed.length / 4);
   let nearest: string | undefined;
   let least = most + 1;
   for (const word of vocabulary) {
-    if (word[0] !== typed[0] || Math.abs(word.length - typed.length) >= least) continue;
-    const distance = isSwap(typed, word) ? 1 : leven(typed, word);
+    if (Math.abs(word.length - typed.length) >= least) continue;
+    const isSwapped = isSwap(typed, word);
+    if (word[0] !== typed[0] && !isSwapped) continue;
+    const distance = isSwapped ? 1 : leven(typed, word);
     if (distance < least) {
       least = distance;
       nearest = word;

@@ -42,7 +42,13 @@ async function start(base: string): Promise<Finder> {
   });
 }
 
+/** A list that only helps: without it the search answers all the same. */
 async function loadList(address: string): Promise<readonly string[]> {
-  const answer = await fetch(address);
-  return answer.ok ? ((await answer.json()) as string[]) : [];
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? ((await answer.json()) as string[]) : [];
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
 }

@@ -109,6 +109,12 @@ describe('a file whose name is not an id is read all the same, and what refers t
     ]);
   });
 
+  test.each(['words', 'Stories', 'travel'])('%s, which the site uses itself', (stem) => {
+    expect(problemsIn({ ...validContent, [`outlets/${stem}.yaml`]: outlet })).toEqual([
+      expect.objectContaining({ code: 'file-name', message: 'The site uses this name itself.' }),
+    ]);
+  });
+
   test('names in other scripts do not collide with each other', () => {
     const files = { ...validContent, 'outlets/首页.yaml': outlet, 'outlets/新闻.yaml': outlet };
     expect(rows(problemsIn(files))).toEqual(['outlets/新闻.yaml:1:1 file-name', 'outlets/首页.yaml:1:1 file-name']);

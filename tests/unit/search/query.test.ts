@@ -25,6 +25,16 @@ describe('what a reader types becomes terms', () => {
     ['place d’Italie', ['place', 'italie']],
     ['arrivals in May 2025', ['arrivals', 'may', '2025']],
     ['who may ask', ['ask']],
+    ['intake in May', ['intake', 'may']],
+    ['HOW many died', ['died']],
+    ['WHO is it', ['who']],
+    ['U.S.-China talks', ['us', 'china', 'talks']],
+    ['U.S. REQUEST', ['us', 'request']],
+    ['why can’t they go home', ['home']],
+    ['1,28 million', ['1280000']],
+    ['1,272 million', ['1272000000']],
+    ['in 2018 100,000 workers', ['2018', '100000', 'workers']],
+    ['10 100 missing', ['10100', 'missing']],
   ])('%s', (typed, words) => {
     expect(parseQuestion(typed).terms.map(({ word }) => word)).toEqual(words);
   });
@@ -41,6 +51,7 @@ describe('the kind of answer that is wanted is told by the first question word',
     ['how do they count how many came', undefined],
     ['what did they say', undefined],
     ['marseille', undefined],
+    ['WHO toll', undefined],
   ])('%s: %s', (typed, wants) => {
     expect(parseQuestion(typed).wants).toBe(wants);
   });
@@ -73,6 +84,10 @@ describe('a word is what a term means', () => {
   ])('%s: %s, %s', (_how, term, word, expected) => {
     expect(likeness(termOf(term), word)).toBe(expected);
   });
+});
+
+test('a question of any length is read at once', () => {
+  expect(parseQuestion('1,'.repeat(100_000)).terms).toHaveLength(1);
 });
 
 test('words are taken without case, possessives and separators', () => {

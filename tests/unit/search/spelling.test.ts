@@ -10,6 +10,7 @@ describe('the word that a reader may have meant', () => {
     ['stike', 'strike'],
     ['zzzxqj', undefined],
     ['at', undefined],
+    ['tsrike', 'strike'],
     // Another word rather than a misspelt one.
     ['trikes', undefined],
     ['stroke', 'strike'],
