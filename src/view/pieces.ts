@@ -71,30 +71,25 @@ export function articlePieces(articles: readonly Article[], among: readonly Arti
 
 /**
  * Which articles were first: "The earliest day that is known is 9 July 2024: KBS at 17:31 (UTC+09:00); at an hour that is not known
- * Yonhap. Of a day that is not known, so perhaps earlier: Daily NK."
+ * Yonhap. Perhaps earlier, by dates that are not exact: Daily NK (about Jul 2024)."
  */
-export function firstPieces(
-  { atHour, onDay, perhaps }: FirstPublished,
-  among: readonly Article[],
-  addresses: Addresses,
-): Piece[] {
-  const [first] = [...atHour, ...onDay];
-  if (!first) return [];
-  const named = (articles: readonly Article[]) => articlePieces(articles, among, addresses);
-  const hours = atHour.flatMap((article, position): Piece[] => [
-    ...(position > 0 ? [text(', ')] : []),
-    ...named([article]),
-    text(` at ${formatTime(article.published)}`),
-  ]);
-  const others: Piece[] =
-    onDay.length === 0 ? [] : [text(atHour.length > 0 ? '; at an hour that is not known ' : ''), ...named(onDay)];
+export function firstPieces({ atHour, onDay, perhaps }: FirstPublished, addresses: Addresses): Piece[] {
+  const exact = [...atHour, ...onDay];
+  const [first] = exact;
+  const named = (articles: readonly Article[], more: (article: Article) => string = () => '') =>
+    articles.flatMap((article, position): Piece[] => [
+      ...(position > 0 ? [text(', ')] : []),
+      ...articlePieces([article], [...exact, ...perhaps], addresses),
+      text(more(article)),
+    ]);
+  const vague = named(perhaps, ({ published }) => ` (${formatDate(published, 'short')})`);
+  if (!first) return [text('The earliest, by dates that are not exact: '), ...vague, text('.')];
   return [
     text(`The earliest day that is known is ${formatDate({ ...first.published, precision: 'day' })}: `),
-    ...hours,
-    ...others,
+    ...named(atHour, ({ published }) => ` at ${formatTime(published)}`),
+    ...(onDay.length > 0 && atHour.length > 0 ? [text('; at an hour that is not known ')] : []),
+    ...named(onDay),
     text('.'),
-    ...(perhaps.length === 0
-      ? []
-      : [text(' Of a day that is not exactly known, so perhaps earlier: '), ...named(perhaps), text('.')]),
+    ...(perhaps.length > 0 ? [text(' Perhaps earlier, by dates that are not exact: '), ...vague, text('.')] : []),
   ];
 }

@@ -18,57 +18,63 @@ export function travelOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'artic
   );
 }
 
-/** An article that tells of a claim, and those that rely on it. */
+/** What became of a claim between an article and another that it relies on. */
+export type TellingHop = Pick<Travelled, 'from' | 'drifts' | 'proved'>;
+
+/** An article that tells of a claim, or is silent on what those it relies on tell, and those that rely on it. */
 export interface Telling {
   readonly article: Article;
-  /** What became of the claim since the article above; absent at a root. */
-  readonly hop?: Pick<Travelled, 'from' | 'drifts' | 'proved'>;
-  /** Other articles that it relies on too. */
-  readonly also: readonly Article[];
+  /** From the article above; absent at a root. */
+  readonly hop?: TellingHop;
+  /** From other articles that it relies on too. */
+  readonly also: readonly TellingHop[];
   /** By publication. */
   readonly children: readonly Telling[];
 }
 
 /**
  * Who tells of a claim, as trees from an article to those that rely on it, by publication. An article that relies on several
- * stands below one that is proved, if there is one, and the latest of these.
+ * stands below one that is proved, if there is one, and the latest of these; below none that is silent on the claim.
  */
 export function tellingsOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'articles'>): Telling[] {
-  const travels = travelOf(claim, story, corpus);
-  const tellers = story.articles.filter(
-    (article) =>
-      article.statements.some((statement) => statement.claim === claim.id) ||
-      travels.some(({ from, to }) => from === article || to === article),
-  );
-  const above = new Map<Article, Article>();
+  const tells = (article: Article) => article.statements.some((statement) => statement.claim === claim.id);
+  const hops = joinHops(travelOf(claim, story, corpus));
+  const above = new Map<Article, TellingHop>();
   // Two outlets that cite one another on one day would stand below one another.
   const isBelow = (article: Article | undefined, other: Article): boolean =>
-    article !== undefined && (article === other || isBelow(above.get(article), other));
-  const order = (article: Article) => story.articles.indexOf(article);
-  for (const article of tellers) {
-    const [best] = travels
-      .filter(({ to, from }) => to === article && !isBelow(from, article))
-      .sort((a, b) => Number(b.proved) - Number(a.proved) || order(b.from) - order(a.from));
-    if (best) above.set(article, best.from);
+    article !== undefined && (article === other || isBelow(above.get(article)?.from, other));
+  for (const isProved of [true, false]) {
+    for (const { to, ...hop } of hops.toReversed()) {
+      if (hop.proved === isProved && tells(hop.from) && !above.has(to) && !isBelow(hop.from, to)) above.set(to, hop);
+    }
   }
+  const tellers = story.articles.filter((article) => tells(article) || above.has(article));
   const build = (article: Article): Telling => {
-    const own = travels.filter(({ to }) => to === article);
-    const parent = above.get(article);
-    const hops = own.filter(({ from }) => from === parent);
+    const hop = above.get(article);
     return {
       article,
-      ...(parent && {
-        hop: {
-          from: parent,
-          drifts: [...new Set(hops.flatMap(({ drifts }) => drifts))],
-          proved: hops.some(({ proved }) => proved),
-        },
-      }),
-      also: [...new Set(own.map(({ from }) => from))].filter((from) => from !== parent),
-      children: tellers.filter((other) => above.get(other) === article).map(build),
+      ...(hop && { hop }),
+      also: hops.filter(({ to, from }) => to === article && from !== hop?.from),
+      children: tellers.filter((other) => above.get(other)?.from === article).map(build),
     };
   };
   return tellers.filter((article) => !above.has(article)).map(build);
+}
+
+/** One hop for each pair of articles, with all that changed between them, in the order of publication of the earlier. */
+function joinHops(travels: readonly Travelled[]): (TellingHop & { readonly to: Article })[] {
+  const joined = new Map<string, TellingHop & { readonly to: Article }>();
+  for (const { from, to, drifts, proved } of travels) {
+    const key = `${from.path} ${to.path}`;
+    const known = joined.get(key);
+    joined.set(key, {
+      from,
+      to,
+      drifts: [...new Set([...(known?.drifts ?? []), ...drifts])],
+      proved: proved || known?.proved === true,
+    });
+  }
+  return [...joined.values()].sort((a, b) => a.from.published.firstDay - b.from.published.firstDay);
 }
 
 /** All changes of an answer itself; a hedge or an origin that was not noted can look like one that is gone. */

@@ -43,8 +43,8 @@ test('a claim’s page tells who was first and who repeats it, and what is not k
   await page.goto(url('claims/north-korean-workers-in-china/demand-made/'));
   const tree = page.getByRole('region', { name: 'Who told it first, and who relies on whom' });
   const told = await tree.innerText();
-  expect(told).toContain('The earliest day that is known is 9 July 2024: KBS, 9 Jul 2024 at 17:31 (UTC+09:00), SBS');
-  expect(told).toContain('so perhaps earlier: Daily NK, about Jul 2024');
+  expect(told).toContain('The earliest day that is known is 9 July 2024: KBS at 17:31 (UTC+09:00), SBS');
+  expect(told).toContain('Perhaps earlier, by dates that are not exact: Daily NK (about Jul 2024)');
   const yonhap = tree.getByRole('listitem').filter({ hasText: /^Yonhap News Agency/ });
   expect(
     await yonhap

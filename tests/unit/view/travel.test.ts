@@ -90,7 +90,7 @@ describe('who tells of a claim', () => {
         [
           article.id,
           hop?.proved === false ? '?' : '',
-          ...also.map(({ id }) => `+${id}`),
+          ...also.map(({ from, proved }) => `+${from.id}${proved ? '' : '?'}`),
           children.length > 0 ? `(${inTree(children)})` : '',
         ].join(''),
       )
@@ -119,6 +119,29 @@ describe('who tells of a claim', () => {
         b: { published: '2024-08-01', outlet: 'two', statements: [says], reliesOn: [{ outlet: 'one' }] },
       },
     });
-    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('b+a(a?)');
+    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('a+b?(b?)');
+  });
+
+  test('stands below what is proved rather than what is likely, whatever comes first', () => {
+    const { claim, story, corpus } = buildStory({
+      claims: [{ kind: 'quantity' }],
+      articles: {
+        a: { published: '2024-08-01', outlet: 'one', statements: [says], reliesOn: [{ outlet: 'two' }] },
+        b: { published: '2024-08-01', outlet: 'two', statements: [says], reliesOn: [{ article: 'a' }] },
+        c: { published: '2024-08-02', statements: [says], reliesOn: [{ outlet: 'two' }, { article: 'a' }] },
+      },
+    });
+    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('a+b?(b c+b?)');
+  });
+
+  test('stands below nobody who is silent on the claim, but says so', () => {
+    const { claim, story, corpus } = buildStory({
+      claims: [{ kind: 'quantity' }],
+      articles: {
+        a: { published: '2024-08-01', silentOn: ['claim'] },
+        b: { published: '2024-08-02', statements: [says], reliesOn: [{ article: 'a' }] },
+      },
+    });
+    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('b+a');
   });
 });
