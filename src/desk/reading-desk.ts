@@ -66,15 +66,21 @@ class ReadingDesk extends HTMLElement {
     const pointed = passage?.closest<HTMLElement>('.reading-version') ?? undefined;
     const named = all.filter((version) => asked.includes(version.id) && version !== pointed);
     const known = [...(pointed ? [pointed] : []), ...named].slice(0, mostVersions);
-    const filling = all.filter((version) => opening.includes(version.id) && !known.includes(version));
-    const chosen = [...known, ...filling.slice(0, Math.max(0, fewest - known.length))];
+    const chosen = known.length > 0 ? known : all.filter(({ id }) => opening.includes(id));
+    while (chosen.length < Math.min(fewest, all.length)) {
+      const next = this.#suggest(chosen);
+      if (!next) break;
+      chosen.push(next);
+    }
     const query = new URLSearchParams(location.search);
     this.#front = pointed ?? all.find(({ id }) => id === query.get('front'));
     // By publication, as everywhere, whatever the order in the address.
     this.#show(all.filter((version) => chosen.includes(version)));
     const claim = claimAt(passage) || (query.get('claim') ?? '');
     this.#claim = '';
-    if (this.querySelector(`li[data-claim="${CSS.escape(claim)}"]`)) this.#choose(claim);
+    if (!this.querySelector(`li[data-claim="${CSS.escape(claim)}"]`)) return;
+    if (pointed && passage) this.#bringPassage(pointed, passage);
+    this.#choose(claim, pointed && passage ? passage : undefined);
   }
 
   #show(chosen: readonly HTMLElement[]): void {
@@ -88,7 +94,7 @@ class ReadingDesk extends HTMLElement {
       const speaking = chosen.filter((version) => passages(version, item.dataset['claim'] ?? '').length > 0).length;
       item.hidden = speaking === 0;
       const words = item.querySelector('[data-part="speaking"]');
-      if (words) words.textContent = `${speaking} of these ${chosen.length}`;
+      if (words) words.textContent = `among all; told by ${speaking} of these ${chosen.length}`;
     }
     if (this.#claim !== '') this.#choose(this.#claim);
   }
@@ -114,7 +120,7 @@ class ReadingDesk extends HTMLElement {
     const buttons: HTMLElement[] = [];
     if (this.#shown.length > fewest)
       buttons.push(
-        button('Take away', `Take away ${name(version)}`, () =>
+        button('Remove', `Remove ${name(version)}`, () =>
           this.#change(this.#shown.filter((shown) => shown !== version)),
         ),
       );
@@ -124,14 +130,14 @@ class ReadingDesk extends HTMLElement {
     place.replaceChildren(select, ...buttons);
   }
 
-  /** The version that speaks on most of the claims that those shown speak on. */
-  #suggest(): HTMLElement | undefined {
-    const claims = new Set(this.#shown.flatMap((version) => passages(version).map(({ dataset }) => dataset['claim'])));
+  /** The version that speaks on most of the claims that others speak on. */
+  #suggest(beside: readonly HTMLElement[] = this.#shown): HTMLElement | undefined {
+    const claims = new Set(beside.flatMap((version) => passages(version).map(({ dataset }) => dataset['claim'])));
     const shared = (version: HTMLElement) => {
       const own = new Set(passages(version).map(({ dataset }) => dataset['claim']));
       return [...own].filter((claim) => claims.has(claim)).length;
     };
-    return this.#versions.filter((version) => !this.#shown.includes(version)).sort((a, b) => shared(b) - shared(a))[0];
+    return this.#versions.filter((version) => !beside.includes(version)).sort((a, b) => shared(b) - shared(a))[0];
   }
 
   /** Shows other versions, keeps them in the address, says how many there are, and gives the focus to the last. */
@@ -209,7 +215,11 @@ class ReadingDesk extends HTMLElement {
   /** Scrolls a column until its first passage on a claim stands at the reading line, or beside `at`. */
   #bring(version: HTMLElement, claim: string, at?: HTMLElement): void {
     const [passage] = passages(version, claim);
-    if (!passage || version.getClientRects().length === 0) return;
+    if (passage) this.#bringPassage(version, passage, at);
+  }
+
+  #bringPassage(version: HTMLElement, passage: HTMLElement, at?: HTMLElement): void {
+    if (version.getClientRects().length === 0) return;
     if (!wide.matches) {
       passage.scrollIntoView({ block: 'center' });
       return;

@@ -1,4 +1,4 @@
-import type { Article, Claim, Value } from '../corpus/model.ts';
+import type { Article, Claim, Statement, Value } from '../corpus/model.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
 import { addMonths, addYears, differenceInCalendarMonths, format, startOfMonth, startOfYear } from 'date-fns';
 import { foldScope } from '../corpus/scope.ts';
@@ -122,7 +122,7 @@ function groupsOf(
     const groupKey = `${foldScope(scope)}|${period}`;
     const group = groups.get(groupKey) ?? { scope, period, rows: new Map<string, RangeRow>() };
     groups.set(groupKey, group);
-    const words = voice.statement.value ? valueInWords(voice.statement.value) : '';
+    const words = wordsOf(voice.statement);
     // The same days can be given in other words ("about 2019", "2019 (uncertain)"): each article keeps its own.
     const rowKey = [interval.min, interval.max, interval.precision, position, words].join('|');
     const row = group.rows.get(rowKey);
@@ -151,6 +151,15 @@ function groupsOf(
       rows: [...rows.values()].sort((a, b) => a.from - b.from || a.to - b.to),
     }))
     .sort((a, b) => Number(foldScope(b.scope) === own) - Number(foldScope(a.scope) === own));
+}
+
+/** A statement's value in a few words; that it is a reading where words such as “tens of thousands” became a range of figures. */
+function wordsOf({ value, says }: Statement): string {
+  if (!value) return '';
+  const isRange =
+    value.kind === 'quantity' && value.point === undefined && Number.isFinite(value.min) && Number.isFinite(value.max);
+  const isReading = isRange && !/\d/.test(says);
+  return `${isReading ? 'read as ' : ''}${valueInWords(value)}`;
 }
 
 /** A value in a few words: "3,000", "about 3,000", "20 to 30", "at most 100,000", "more than 100" told as "100 or more". */

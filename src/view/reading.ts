@@ -23,3 +23,17 @@ export function nextPassage(story: Story, article: Article, claim: string): stri
   const next = among[(among.indexOf(article) + 1) % among.length];
   return next && next !== article ? readingAnchor(next.id, claim, 1) : undefined;
 }
+
+/** The two articles that a story is read by at first: of the featured ones, those that speak on most claims together. */
+export function openingPair(story: Story): readonly Article[] {
+  const among = story.featured.length > 1 ? story.featured : story.articles;
+  const claimsOf = (article: Article) => [...new Set(article.statements.map(({ claim }) => claim))];
+  let best: readonly Article[] = among.slice(0, 2);
+  let most = 0;
+  for (const [index, one] of among.entries())
+    for (const other of among.slice(index + 1)) {
+      const shared = claimsOf(one).filter((claim) => claimsOf(other).includes(claim)).length;
+      if (shared > most) [best, most] = [[one, other], shared];
+    }
+  return best;
+}

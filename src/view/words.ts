@@ -7,7 +7,7 @@ import type { Omissions } from '../derive/omissions.ts';
 import { reportedByOthers } from '../derive/omissions.ts';
 import type { OriginGroup, Origins } from '../derive/origin.ts';
 import type { Between, Reason, RelationKind } from '../derive/relate.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatTime } from './dates.ts';
 import type { RangeChart } from './range-chart.ts';
 
 /** "1 claim", "3 claims", "1 outlet speaks" … `many` where adding an s is not enough. */
@@ -47,6 +47,27 @@ const relationWords: Readonly<Record<RelationKind, string>> = {
   differ: 'Differ',
   conflict: 'Conflict',
 };
+
+/** How many claims relate in a way. */
+export interface TallyEntry {
+  readonly kind: AgreementKind;
+  readonly words: string;
+  readonly number: number;
+}
+
+/** How many claims there are of each kind of agreement, in the order in which they are told; none of a kind without claims. */
+export function tallyOf(agreements: readonly Pick<ClaimAgreement, 'kind' | 'speaking'>[]): TallyEntry[] {
+  const entries = agreementKinds.flatMap(({ kind, words }): TallyEntry[] => {
+    const here = agreements.filter((agreement) => agreement.kind === kind);
+    if (kind !== 'single') return [{ kind, words, number: here.length }];
+    const several = here.filter(({ speaking }) => speaking.length > 1).length;
+    return [
+      { kind, words: 'not compared', number: several },
+      { kind, words, number: here.length - several },
+    ];
+  });
+  return entries.filter(({ number }) => number > 0);
+}
 
 /** The kinds of agreement in the order in which they are told, with the words of a tally. */
 export const agreementKinds: readonly { readonly kind: AgreementKind; readonly words: string }[] = [
@@ -118,6 +139,17 @@ export function reasonWords(kind: RelationKind, reason: Reason, claim: Pick<Clai
       if (kind === 'agree') return 'the same answer';
       return kind === 'conflict' ? 'answers that exclude each other' : 'different answers that may both hold';
   }
+}
+
+/** How many others relate to one article in a way: "1 conflicts", "24 agree". */
+export function comparedCount(kind: RelationKind | 'apart', number: number): string {
+  const [one, many] = {
+    conflict: ['conflicts', 'conflict'],
+    differ: ['differs', 'differ'],
+    agree: ['agrees', 'agree'],
+    apart: ['not comparable', 'not comparable'],
+  }[kind];
+  return `${number} ${(number === 1 ? one : many) ?? ''}`;
 }
 
 /** How the others relate to one article on a claim. */
@@ -256,13 +288,25 @@ export function originsWords(origins: Origins, corpus: Pick<Corpus, 'outlets' | 
 
 // Articles and values --------------------------------------------------------
 
-/** How an article is called where space is short: the outlet; its day where the outlet has several; its language where it has several of a day. */
+/** How an article is called where space is short: the outlet, and what tells it apart from the outlet's others, if there are. */
 export function articleName(article: Article, among: readonly Article[]): string {
-  const others = among.filter((other) => other.outlet.id === article.outlet.id && other.path !== article.path);
-  if (others.length === 0) return article.outlet.name;
+  return othersOf(article, among).length === 0
+    ? article.outlet.name
+    : `${article.outlet.name}, ${articleDay(article, among)}`;
+}
+
+/** An article's day; its language where the outlet has several of that day, and its hour where these have one language. */
+export function articleDay(article: Article, among: readonly Article[]): string {
   const day = formatDate(article.published, 'short');
-  const sameDay = others.some((other) => formatDate(other.published, 'short') === day);
-  return `${article.outlet.name}, ${day}${sameDay ? ` (${languageName(article.language)})` : ''}`;
+  const ofDay = othersOf(article, among).filter((other) => formatDate(other.published, 'short') === day);
+  if (ofDay.length === 0) return day;
+  const isTwin = ofDay.some(({ language }) => language === article.language);
+  const [hour = ''] = formatTime(article.published).split(' ');
+  return isTwin && hour !== '' ? `${day}, ${hour}` : `${day} (${languageName(article.language)})`;
+}
+
+function othersOf(article: Article, among: readonly Article[]): Article[] {
+  return among.filter((other) => other.outlet.id === article.outlet.id && other.path !== article.path);
 }
 
 /** A quantity with thousands separated, for readers: "1,720,000,000". */

@@ -1,9 +1,13 @@
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test, url } from '../support/reader.ts';
 import { readPage, storyPage } from './pages.ts';
 
-test.override('options', { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+const options = {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  reducedMotion: 'reduce',
+} satisfies BrowserContextOptions;
+test.override('options', options);
 
 const claimsTable = /one row for each claim/;
 
@@ -174,7 +178,7 @@ describe('versions side by side', () => {
     expect(ids).not.toContain('korea-times');
     expect(new URL(page.url()).search).toBe(`?with=${ids.join(',')}`);
     await page
-      .getByRole('button', { name: /Take away/ })
+      .getByRole('button', { name: /^Remove/ })
       .first()
       .click();
     expect(await columns(page).count()).toBe(2);
@@ -212,7 +216,23 @@ describe('versions side by side', () => {
     expect(await page.locator('#korea-times .passage.is-chosen').first().getAttribute('data-claim')).toBe(
       'workers-in-china',
     );
-    await expect.poll(() => page.locator('#korea-times .passage.is-chosen').first().isVisible()).toBe(true);
+  });
+
+  test('a second passage that the address points to is brought into its column’s window', async ({ page }) => {
+    await page.goto(`${url(readPage)}?with=yonhap,asia-business-daily`);
+    const second = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('#asia-business-daily .passage')].findLast(({ id }) => id.endsWith('--2'))?.id,
+    );
+    await page.goto('about:blank');
+    await page.goto(`${url(readPage)}?with=yonhap,asia-business-daily#${second ?? ''}`);
+    const inWindow = () =>
+      page.evaluate((id) => {
+        const passage = document.getElementById(id)?.getBoundingClientRect();
+        const column = document.getElementById('asia-business-daily')?.getBoundingClientRect();
+        return passage && column && passage.top >= column.top && passage.bottom <= column.bottom;
+      }, second ?? '');
+    await expect.poll(inWindow).toBe(true);
   });
 
   test('a column that says nothing on the claim says so', async ({ page }) => {
@@ -239,7 +259,7 @@ describe('versions side by side', () => {
   });
 
   describe('on a phone', () => {
-    test.override('options', { viewport: { width: 320, height: 700 }, hasTouch: true });
+    test.override('options', { ...options, viewport: { width: 320, height: 700 }, hasTouch: true });
 
     test('one is shown at a time, and a switch keeps the claim', async ({ page }) => {
       await page.goto(`${url(readPage)}?with=korea-times,yonhap`);
@@ -256,7 +276,7 @@ describe('versions side by side', () => {
   });
 
   describe('without script', () => {
-    test.override('options', { javaScriptEnabled: false });
+    test.override('options', { ...options, javaScriptEnabled: false });
 
     test('all stand below one another, and a passage leads to the next version’s', async ({ page }) => {
       await page.goto(url(readPage));

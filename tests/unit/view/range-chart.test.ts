@@ -138,7 +138,14 @@ describe('a row', () => {
         ({ from, to, point, precision, words }) => ({ from, to, point, precision, words }),
       ),
     ).toEqual([
-      { from: 4, to: 73, point: undefined, precision: 'range', words: '0 to 75' },
+      {
+        from: 4,
+        to: 73,
+        point: undefined,
+        precision: 'range',
+        // What is said has no figure.
+        words: 'read as 0 to 75',
+      },
       { from: 45.4, to: 54.6, point: 50, precision: 'about', words: 'about 50' },
       { from: 96, to: 96, point: 96, precision: 'exact', words: '100' },
     ]);

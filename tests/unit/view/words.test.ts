@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/corpus/model.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import type { AgreementKind } from '../../../src/derive/agreement.ts';
 import { storyAgreement } from '../../../src/derive/agreement.ts';
 import { createAddresses, originalAddress } from '../../../src/view/addresses.ts';
 import { creditPieces } from '../../../src/view/pieces.ts';
@@ -15,6 +17,7 @@ import {
   listWords,
   notesWords,
   originsWords,
+  tallyOf,
 } from '../../../src/view/words.ts';
 
 const result = readCorpus('content');
@@ -109,8 +112,10 @@ test('an article is called by its outlet, by its day where the outlet has severa
   const [first] = story.articles;
   if (!first) throw new Error('The story has no articles.');
   expect(articleName(first, [first])).toBe('The Dong-A Ilbo');
-  const another = { ...first, path: 'story/another' };
+  const another = { ...first, path: 'story/another', language: 'ko' };
   expect(articleName(first, [first, another])).toBe('The Dong-A Ilbo, 3 Apr 2018 (English)');
+  const twin = { ...first, path: 'story/twin' };
+  expect(articleName(first, [first, twin])).toBe('The Dong-A Ilbo, 3 Apr 2018, 07:33');
   const later = corpus.articles.get('north-korean-workers-in-china/dong-a-ilbo-2024-07');
   expect(later && articleName(first, [first, later])).toBe('The Dong-A Ilbo, 3 Apr 2018');
 });
@@ -146,4 +151,13 @@ test('words in another language carry it, and their direction where it is not ou
     { lang: 'ko' },
     { lang: 'ar-LY', dir: 'rtl' },
   ]);
+});
+
+test('a tally counts apart what one article alone says and what several say without being compared', () => {
+  const told = (kind: AgreementKind, articles: number) => ({ kind, speaking: Array<Article>(articles) });
+  expect(
+    tallyOf([told('single', 1), told('single', 3), told('single', 1), told('agree', 2)]).map(
+      ({ words, number }) => `${number} ${words}`,
+    ),
+  ).toEqual(['1 agree', '1 not compared', '2 from one article only']);
 });
