@@ -119,7 +119,7 @@ export function wordsOf(text: string): string[] {
 
 /** How well a word is what a term means: 1 the word itself or another form of it, less for a beginning or a synonym, 0 for neither. */
 export function likeness(term: Term, word: string): number {
-  if (word === term.word) return 1;
+  if (word === term.word || withoutHyphens(word) === withoutHyphens(term.word)) return 1;
   const stem = stemOf(word);
   if (stem === term.stem) return 1;
   if (term.word.length >= 2 && word.startsWith(term.word)) return 0.8;
@@ -128,6 +128,11 @@ export function likeness(term: Term, word: string): number {
   if (word.includes('-') && word.split('-').some((part) => stemOf(part) === term.stem)) return 0.9;
   if (term.synonyms.some((synonym) => stem === stemOf(synonym))) return 0.85;
   return 0;
+}
+
+/** “K2-18b” is typed as “k218b”, “light-years” as “lightyears”. */
+function withoutHyphens(word: string): string {
+  return word.includes('-') ? word.replaceAll('-', '') : word;
 }
 
 /** The greatest {@link likeness} of a term among words. */

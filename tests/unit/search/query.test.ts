@@ -77,6 +77,7 @@ describe('a word is what a term means', () => {
     ['in another form', 'workers', 'working', 1],
     ['as its beginning, as one types', 'kor', 'korean', 0.8],
     ['inside words of scripts without spaces', '朝鮮', '北朝鮮労働者', 1],
+    ['without its hyphen', 'k218b', 'k2-18b', 1],
     ['as a part of a compound', 'light', 'light-years', 0.8],
     ['as a synonym', 'died', 'killed', 0.85],
     ['not at all', 'china', 'chip', 0],
