@@ -122,7 +122,7 @@ function groupsOf(
     const groupKey = `${foldScope(scope)}|${period}`;
     const group = groups.get(groupKey) ?? { scope, period, rows: new Map<string, RangeRow>() };
     groups.set(groupKey, group);
-    const words = wordsOf(voice.statement);
+    const words = rowWords(voice.statement);
     // The same days can be given in other words ("about 2019", "2019 (uncertain)"): each article keeps its own.
     const rowKey = [interval.min, interval.max, interval.precision, position, words].join('|');
     const row = group.rows.get(rowKey);
@@ -154,7 +154,7 @@ function groupsOf(
 }
 
 /** A statement's value in a few words; that it is a reading where words such as “tens of thousands” became a range of figures. */
-function wordsOf({ value, says }: Statement): string {
+function rowWords({ value, says }: Statement): string {
   if (!value) return '';
   const isRange =
     value.kind === 'quantity' && value.point === undefined && Number.isFinite(value.min) && Number.isFinite(value.max);

@@ -19,27 +19,27 @@ export function travelOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'artic
 }
 
 /** What became of a claim between an article and another that it relies on. */
-export type TellingHop = Pick<Travelled, 'from' | 'drifts' | 'proved'>;
+export type TellerHop = Pick<Travelled, 'from' | 'drifts' | 'proved'>;
 
 /** An article that tells of a claim, or is silent on what those it relies on tell, and those that rely on it. */
-export interface Telling {
+export interface Teller {
   readonly article: Article;
   /** From the article above; absent at a root. */
-  readonly hop?: TellingHop;
+  readonly hop?: TellerHop;
   /** From other articles that it relies on too. */
-  readonly also: readonly TellingHop[];
+  readonly also: readonly TellerHop[];
   /** By publication. */
-  readonly children: readonly Telling[];
+  readonly children: readonly Teller[];
 }
 
 /**
  * Who tells of a claim, as trees from an article to those that rely on it, by publication. An article that relies on several
  * stands below one that is proved, if there is one, and the latest of these; below none that is silent on the claim.
  */
-export function tellingsOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'articles'>): Telling[] {
+export function tellersOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'articles'>): Teller[] {
   const tells = (article: Article) => article.statements.some((statement) => statement.claim === claim.id);
   const hops = joinHops(travelOf(claim, story, corpus));
-  const above = new Map<Article, TellingHop>();
+  const above = new Map<Article, TellerHop>();
   // Two outlets that cite one another on one day would stand below one another.
   const isBelow = (article: Article | undefined, other: Article): boolean =>
     article !== undefined && (article === other || isBelow(above.get(article)?.from, other));
@@ -49,7 +49,7 @@ export function tellingsOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'art
     }
   }
   const tellers = story.articles.filter((article) => tells(article) || above.has(article));
-  const build = (article: Article): Telling => {
+  const build = (article: Article): Teller => {
     const hop = above.get(article);
     return {
       article,
@@ -62,8 +62,8 @@ export function tellingsOf(claim: Claim, story: Story, corpus: Pick<Corpus, 'art
 }
 
 /** One hop for each pair of articles, with all that changed between them, in the order of publication of the earlier. */
-function joinHops(travels: readonly Travelled[]): (TellingHop & { readonly to: Article })[] {
-  const joined = new Map<string, TellingHop & { readonly to: Article }>();
+function joinHops(travels: readonly Travelled[]): (TellerHop & { readonly to: Article })[] {
+  const joined = new Map<string, TellerHop & { readonly to: Article }>();
   for (const { from, to, drifts, proved } of travels) {
     const key = `${from.path} ${to.path}`;
     const known = joined.get(key);

@@ -143,13 +143,8 @@ export function reasonWords(kind: RelationKind, reason: Reason, claim: Pick<Clai
 
 /** How many others relate to one article in a way: "1 conflicts", "24 agree". */
 export function comparedCount(kind: RelationKind | 'apart', number: number): string {
-  const [one, many] = {
-    conflict: ['conflicts', 'conflict'],
-    differ: ['differs', 'differ'],
-    agree: ['agrees', 'agree'],
-    apart: ['not comparable', 'not comparable'],
-  }[kind];
-  return `${number} ${(number === 1 ? one : many) ?? ''}`;
+  if (kind === 'apart') return `${number} not comparable`;
+  return `${number} ${kind}${number === 1 ? 's' : ''}`;
 }
 
 /** How the others relate to one article on a claim. */

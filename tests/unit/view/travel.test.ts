@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimDrift } from '../../../src/derive/drift.ts';
-import type { Telling } from '../../../src/view/travel.ts';
-import { tellingsOf, tellingTravels, travelOf } from '../../../src/view/travel.ts';
-import type { ClaimDraft, StatementDraft } from '../../support/build-story.ts';
+import type { Teller } from '../../../src/view/travel.ts';
+import { tellersOf, tellingTravels, travelOf } from '../../../src/view/travel.ts';
+import type { ArticleDraft, ClaimDraft, StatementDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
 const inWords = ({ from, to, drifts }: ClaimDrift) => `${from.id} → ${to.id}: ${drifts.join(', ') || 'nothing'}`;
@@ -84,8 +84,8 @@ test('claims on which a hop tells stand in the order of the story, each with tho
 
 describe('who tells of a claim', () => {
   const says: StatementDraft = { value: { exact: 10 } };
-  const inTree = (tellings: readonly Telling[]): string =>
-    tellings
+  const inTree = (tellers: readonly Teller[]): string =>
+    tellers
       .map(({ article, hop, also, children }) =>
         [
           article.id,
@@ -96,52 +96,50 @@ describe('who tells of a claim', () => {
       )
       .join(' ');
 
+  /** The trees of those who tell of a claim: `a(b c+d?)`, b and c below a, and c relying on d too, which is not proved. */
+  const treeOf = (articles: Readonly<Record<string, ArticleDraft>>) => {
+    const { claim, story, corpus } = buildStory({ claims: [{ kind: 'quantity' }], articles });
+    return inTree(tellersOf(claim(), story, corpus));
+  };
+
   test('stands as trees by publication, each article below one that is proved, and the latest of these', () => {
-    const { claim, story, corpus } = buildStory({
-      claims: [{ kind: 'quantity' }],
-      articles: {
+    expect(
+      treeOf({
         a: { published: '2024-08-01', statements: [says] },
         b: { published: '2024-08-02', statements: [says], reliesOn: [{ article: 'a' }] },
         c: { published: '2024-08-03', statements: [says], reliesOn: [{ article: 'a' }, { article: 'b' }] },
         d: { published: '2024-08-04', silentOn: ['claim'], reliesOn: [{ article: 'a' }] },
         lone: { published: '2024-08-05', statements: [says] },
         other: { published: '2024-08-06' },
-      },
-    });
-    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('a(b(c+a) d) lone');
+      }),
+    ).toBe('a(b(c+a) d) lone');
   });
 
   test('is told once each, also where two outlets cite one another on one day', () => {
-    const { claim, story, corpus } = buildStory({
-      claims: [{ kind: 'quantity' }],
-      articles: {
+    expect(
+      treeOf({
         a: { published: '2024-08-01', outlet: 'one', statements: [says], reliesOn: [{ outlet: 'two' }] },
         b: { published: '2024-08-01', outlet: 'two', statements: [says], reliesOn: [{ outlet: 'one' }] },
-      },
-    });
-    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('a+b?(b?)');
+      }),
+    ).toBe('a+b?(b?)');
   });
 
   test('stands below what is proved rather than what is likely, whatever comes first', () => {
-    const { claim, story, corpus } = buildStory({
-      claims: [{ kind: 'quantity' }],
-      articles: {
+    expect(
+      treeOf({
         a: { published: '2024-08-01', outlet: 'one', statements: [says], reliesOn: [{ outlet: 'two' }] },
         b: { published: '2024-08-01', outlet: 'two', statements: [says], reliesOn: [{ article: 'a' }] },
         c: { published: '2024-08-02', statements: [says], reliesOn: [{ outlet: 'two' }, { article: 'a' }] },
-      },
-    });
-    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('a+b?(b c+b?)');
+      }),
+    ).toBe('a+b?(b c+b?)');
   });
 
   test('stands below nobody who is silent on the claim, but says so', () => {
-    const { claim, story, corpus } = buildStory({
-      claims: [{ kind: 'quantity' }],
-      articles: {
+    expect(
+      treeOf({
         a: { published: '2024-08-01', silentOn: ['claim'] },
         b: { published: '2024-08-02', statements: [says], reliesOn: [{ article: 'a' }] },
-      },
-    });
-    expect(inTree(tellingsOf(claim(), story, corpus))).toBe('b+a');
+      }),
+    ).toBe('b+a');
   });
 });
