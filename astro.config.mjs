@@ -2,7 +2,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/integrations/content-reload.ts';
+import { contentReload } from './src/cli/content-reload.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env, import.meta.dirname);

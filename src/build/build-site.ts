@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { printReport } from '../corpus/report.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { printReport } from '../corpus/report/report.ts';
+import { writeSearchIndex } from './search-index.ts';
 import type { Settings } from '../settings.ts';
 import { BuildError } from './build-error.ts';
-import { trimHtml } from './trim-html.ts';
+import { trimHtml } from './html.ts';
 
 /**
  * Builds the site beside its place and moves it there when it is whole: a build that fails, or is killed, leaves the last

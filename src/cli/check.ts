@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { undecidedFeatured } from '../corpus/strict.ts';
+import { undecidedFeatured } from '../corpus/rules/strict.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { printJson, printReport } from '../corpus/report.ts';
+import { printJson, printReport } from '../corpus/report/report.ts';
 import { projectRoot, runCommand } from './run-command.ts';
 import { readSettings } from '../settings.ts';
 

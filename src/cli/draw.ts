@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { compareText } from '../corpus/problems.ts';
-import { printReport } from '../corpus/report.ts';
+import { compareText } from '../corpus/report/problems.ts';
+import { printReport } from '../corpus/report/report.ts';
 import { readSettings } from '../settings.ts';
 import { statementFields } from '../view/data.ts';
 import { draw } from './draw-sample.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { BuildError } from '../build/build-error.ts';
-import { ContentFolderError } from '../corpus/files.ts';
+import { ContentFolderError } from '../corpus/read/files.ts';
 import { SettingsError } from '../settings.ts';
 
 /** The folder of the project, whatever folder a command was started in. */

@@ -1,6 +1,13 @@
 import type { Root } from 'mdast';
 import type { PartialDate } from './partial-date.ts';
-import type { ArticleEntry, ClaimEntry, CreditLink, OutletEntry, SourceEntry, StatementEntry } from './schema.ts';
+import type {
+  ArticleEntry,
+  ClaimEntry,
+  CreditLink,
+  OutletEntry,
+  SourceEntry,
+  StatementEntry,
+} from './schema/schema.ts';
 
 /** An organisation that publishes articles. */
 export interface Outlet extends OutletEntry {
@@ -51,7 +58,7 @@ export type Value =
       readonly point?: number;
     }
   | { readonly kind: 'date'; readonly date: PartialDate }
-  | { readonly kind: 'name'; readonly source: string; readonly spelling: string; readonly isOtherSpelling: boolean }
+  | { readonly kind: 'name'; readonly sourceId: string; readonly spelling: string; readonly isOtherSpelling: boolean }
   | { readonly kind: 'choice'; readonly options: readonly string[] };
 
 /** What one article says on one claim. */

@@ -1,14 +1,14 @@
-import type { Entries, Entry } from './entries.ts';
-import type { OutletEntry, SourceEntry } from './schema.ts';
-import { outletSchema, sourceSchema } from './schema.ts';
-import { valueAt } from './yaml.ts';
+import type { Entries, Entry } from './read/entries.ts';
+import type { OutletEntry, SourceEntry } from './schema/schema.ts';
+import { outletSchema, sourceSchema } from './schema/schema.ts';
+import { valueAt } from './read/yaml.ts';
 
 type Named = Pick<Entries, 'outlets' | 'sources'>;
 
 /** What a value of a claim of the kind "name" stands for. */
 export interface NamedSpelling {
   /** The id of a source or an outlet. */
-  readonly source: string;
+  readonly sourceId: string;
   readonly spelling: string;
   /** Whether a reader would take the spelling for someone else. */
   readonly isOtherSpelling: boolean;
@@ -17,13 +17,13 @@ export interface NamedSpelling {
 /** Everyone for whom a value can stand: who has it as id; else all who have it as a name, an alias or another spelling. */
 export function findNamed(value: string, { outlets, sources }: Named): NamedSpelling[] {
   const byId = sources.get(value) ?? outlets.get(value);
-  if (byId) return [{ source: value, spelling: byId.fields?.name ?? value, isOtherSpelling: false }];
+  if (byId) return [{ sourceId: value, spelling: byId.fields?.name ?? value, isOtherSpelling: false }];
   return [...outlets.values(), ...sources.values()].flatMap((entry) => {
     const { names, otherSpellings } = spellingsOf(entry);
     const isOtherSpelling = !names.includes(value);
     return isOtherSpelling && !otherSpellings.includes(value)
       ? []
-      : [{ source: entry.id, spelling: value, isOtherSpelling }];
+      : [{ sourceId: entry.id, spelling: value, isOtherSpelling }];
   });
 }
 

@@ -7,7 +7,7 @@ import { addDays, addMonths, endOfMonth, endOfYear, isValid } from 'date-fns';
  */
 export interface PartialDate {
   /** As it was written. */
-  readonly source: string;
+  readonly edtf: string;
   readonly precision: 'year' | 'season' | 'month' | 'day' | 'time' | 'interval';
   /** `~` or `%`: about then. */
   readonly approximate: boolean;
@@ -42,9 +42,9 @@ export type PartialDateResult =
  * Seasons (months 21 to 24: spring, summer, autumn, winter) are those of the northern half of the earth,
  * in whole months: summer is June to August, winter December to February.
  */
-export function parsePartialDate(source: string): PartialDateResult {
-  const [from, to, ...rest] = source.split('/');
-  if (to === undefined) return parseSingle(source);
+export function parsePartialDate(edtf: string): PartialDateResult {
+  const [from, to, ...rest] = edtf.split('/');
+  if (to === undefined) return parseSingle(edtf);
   if (rest.length > 0) return refuse('an interval has one stroke');
   const open = (end: string | undefined) => end === '..';
   if (open(from) && open(to)) return refuse('an interval needs one end at least');
@@ -59,7 +59,7 @@ export function parsePartialDate(source: string): PartialDateResult {
   return {
     ok: true,
     date: {
-      source,
+      edtf,
       precision: 'interval',
       approximate: either((date) => date.approximate),
       uncertain: either((date) => date.uncertain),
@@ -69,10 +69,10 @@ export function parsePartialDate(source: string): PartialDateResult {
   };
 }
 
-function parseSingle(source: string): PartialDateResult {
-  const match = single.exec(source);
+function parseSingle(edtf: string): PartialDateResult {
+  const match = single.exec(edtf);
   if (!match) {
-    if (/T\d{2}:\d{2}(:\d{2})?[~?%]?$/.test(source)) return refuse('a time needs its zone');
+    if (/T\d{2}:\d{2}(:\d{2})?[~?%]?$/.test(edtf)) return refuse('a time needs its zone');
     return refuse('it is not written as a date');
   }
   const [, yearText = '', monthText, dayText, hourText, minuteText, secondText, zone, qualifier] = match;
@@ -80,7 +80,7 @@ function parseSingle(source: string): PartialDateResult {
   const month = monthText === undefined ? undefined : Number(monthText);
   const day = dayText === undefined ? undefined : Number(dayText);
   const common = {
-    source,
+    edtf,
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
   };
@@ -107,7 +107,7 @@ function parseSingle(source: string): PartialDateResult {
   const dayNumber = dateToDay(date);
   const days = { firstDay: dayNumber, lastDay: dayNumber };
   if (hourText === undefined) return { ok: true, date: { ...common, precision: 'day', ...days } };
-  const instant = new UTCDate(`${source.slice(0, 10)}T${hourText}:${minuteText}:${secondText ?? '00'}${zone}`);
+  const instant = new UTCDate(`${edtf.slice(0, 10)}T${hourText}:${minuteText}:${secondText ?? '00'}${zone}`);
   if (!isValid(instant) || Number(hourText) > 23) return refuse('there is no such time of day or zone');
   return { ok: true, date: { ...common, precision: 'time', ...days, instant: instant.getTime() } };
 }

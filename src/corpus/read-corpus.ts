@@ -1,15 +1,15 @@
-import { carries } from './body.ts';
-import type { ArticleFile, Entries, Entry, MarkdownEntry } from './entries.ts';
-import { readEntries } from './entries.ts';
-import { listContent } from './files.ts';
+import { carries } from './read/body.ts';
+import type { ArticleFile, Entries, Entry, MarkdownEntry } from './read/entries.ts';
+import { readEntries } from './read/entries.ts';
+import { listContent } from './read/files.ts';
 import type { Article, Claim, Corpus, Outlet, Reliance, Source, Statement, Story, Value } from './model.ts';
 import { findNamed } from './names.ts';
 import { comparePartialDates, parsePartialDate } from './partial-date.ts';
-import type { Problem } from './problems.ts';
-import { compareText, ProblemList } from './problems.ts';
+import type { Problem } from './report/problems.ts';
+import { compareText, ProblemList } from './report/problems.ts';
 import { checkRules } from './rules/index.ts';
 import { checkOriginals } from './rules/originals.ts';
-import type { OutletEntry, SourceEntry, StatementEntry, StoryEntry } from './schema.ts';
+import type { OutletEntry, SourceEntry, StatementEntry, StoryEntry } from './schema/schema.ts';
 
 /** A corpus without errors (warnings there may be), or all its problems. */
 export type CorpusResult =

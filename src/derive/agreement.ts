@@ -1,7 +1,7 @@
 import type { Article, Claim, Corpus, Story } from '../corpus/model.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { foldScope } from '../corpus/scope.ts';
-import type { Origins, Voiced } from './origin.ts';
+import type { Origins, ArticleStatement } from './origin.ts';
 import { originsOf, sameOrigin } from './origin.ts';
 import type { Relation, RelationKind } from './relate.ts';
 import { isComparable, periodsApart, relate } from './relate.ts';
@@ -18,8 +18,8 @@ export type AgreementKind =
 
 /** Two statements from two articles, and how they relate. */
 export interface RelatedPair {
-  readonly a: Voiced;
-  readonly b: Voiced;
+  readonly a: ArticleStatement;
+  readonly b: ArticleStatement;
   readonly relation: Relation;
 }
 
@@ -35,8 +35,8 @@ export interface ClaimAgreement {
   readonly claim: Claim;
   readonly kind: AgreementKind;
   /** The articles that say something, in the story's order. */
-  readonly speaking: readonly Article[];
-  readonly voices: readonly Voiced[];
+  readonly reporting: readonly Article[];
+  readonly statements: readonly ArticleStatement[];
   /** The pairs that decide: those of the strongest relation. Empty unless the kind is a relation. */
   readonly deciding: readonly RelatedPair[];
   /** All comparable pairs. */
@@ -53,15 +53,15 @@ export function agreementOn(
   story: Pick<Story, 'articles'>,
   corpus: Pick<Corpus, 'sources'>,
 ): ClaimAgreement {
-  const voices = story.articles.flatMap((article) =>
+  const statements = story.articles.flatMap((article) =>
     article.statements
       .filter((statement) => statement.claim === claim.id)
-      .map((statement): Voiced => ({ statement, article })),
+      .map((statement): ArticleStatement => ({ statement, article })),
   );
   const pairs: RelatedPair[] = [];
-  const apartInTime = new Set<Voiced>();
-  for (const [index, a] of voices.entries()) {
-    for (const b of voices.slice(index + 1)) {
+  const apartInTime = new Set<ArticleStatement>();
+  for (const [index, a] of statements.entries()) {
+    for (const b of statements.slice(index + 1)) {
       if (a.article === b.article) continue;
       const relation = relate(claim, a, b, corpus);
       if (relation) pairs.push({ a, b, relation });
@@ -73,23 +73,30 @@ export function agreementOn(
       }
     }
   }
-  const kind = agreementKind(claim, voices, pairs);
+  const kind = agreementKind(claim, statements, pairs);
   return {
     claim,
     kind,
-    speaking: [...new Set(voices.map(({ article }) => article))],
-    voices,
+    reporting: [...new Set(statements.map(({ article }) => article))],
+    statements,
     deciding: pairs.filter(({ relation }) => relation.kind === kind),
     pairs,
-    notes: [...scopeNotes(claim, voices), ...periodNotes(voices.filter((voice) => apartInTime.has(voice)))],
-    origins: originsOf(voices, corpus),
+    notes: [
+      ...scopeNotes(claim, statements),
+      ...periodNotes(statements.filter((reported) => apartInTime.has(reported))),
+    ],
+    origins: originsOf(statements, corpus),
   };
 }
 
-function agreementKind(claim: Claim, voices: readonly Voiced[], pairs: readonly RelatedPair[]): AgreementKind {
-  if (voices.length === 0) return 'none';
+function agreementKind(
+  claim: Claim,
+  statements: readonly ArticleStatement[],
+  pairs: readonly RelatedPair[],
+): AgreementKind {
+  if (statements.length === 0) return 'none';
   const comparable = new Set(
-    voices.filter(({ statement }) => isComparable(claim, statement)).map(({ article }) => article),
+    statements.filter(({ statement }) => isComparable(claim, statement)).map(({ article }) => article),
   );
   if (comparable.size < 2) return 'single';
   const kinds = pairs.map(({ relation }) => relation.kind);
@@ -100,10 +107,10 @@ function agreementKind(claim: Claim, voices: readonly Voiced[], pairs: readonly 
   );
 }
 
-function scopeNotes(claim: Claim, voices: readonly Voiced[]): AgreementNote[] {
+function scopeNotes(claim: Claim, statements: readonly ArticleStatement[]): AgreementNote[] {
   const own = foldScope(claim.scope ?? '');
   const others = new Map<string, { scope: string; articles: Set<Article> }>();
-  for (const { statement, article } of voices) {
+  for (const { statement, article } of statements) {
     const folded = foldScope(statement.scope);
     if (folded === own) continue;
     // As the story file spells it, so that the order of the articles does not choose among spellings.
@@ -115,13 +122,13 @@ function scopeNotes(claim: Claim, voices: readonly Voiced[]): AgreementNote[] {
   return [...others.values()].map(({ scope, articles }) => ({ kind: 'scope', scope, articles: [...articles] }));
 }
 
-function periodNotes(voices: readonly Voiced[]): AgreementNote[] {
+function periodNotes(statements: readonly ArticleStatement[]): AgreementNote[] {
   const periods = new Map<string, { asOf: PartialDate; articles: Set<Article> }>();
-  for (const { statement, article } of voices) {
+  for (const { statement, article } of statements) {
     if (!statement.asOf) continue;
-    const entry = periods.get(statement.asOf.source) ?? { asOf: statement.asOf, articles: new Set() };
+    const entry = periods.get(statement.asOf.edtf) ?? { asOf: statement.asOf, articles: new Set() };
     entry.articles.add(article);
-    periods.set(statement.asOf.source, entry);
+    periods.set(statement.asOf.edtf, entry);
   }
   return [...periods.values()]
     .sort((a, b) => a.asOf.firstDay - b.asOf.firstDay)
@@ -142,18 +149,18 @@ export type TwoWays = 'body' | 'outside';
  * A statement with nothing to compare cannot be the other way of saying it.
  */
 export function saysTwoWays(claim: Claim, article: Article, corpus: Pick<Corpus, 'sources'>): TwoWays | undefined {
-  const voices = article.statements
+  const statements = article.statements
     .filter((statement) => statement.claim === claim.id && isComparable(claim, statement))
-    .map((statement): Voiced => ({ statement, article }));
-  const inBody = voices.filter(({ statement }) => typeof statement.place !== 'string');
-  const outside = voices.filter(({ statement }) => typeof statement.place === 'string');
+    .map((statement): ArticleStatement => ({ statement, article }));
+  const inBody = statements.filter(({ statement }) => typeof statement.place !== 'string');
+  const outside = statements.filter(({ statement }) => typeof statement.place === 'string');
   for (const [index, a] of inBody.entries()) {
     for (const b of inBody.slice(index + 1)) {
       const uncredited = a.statement.credit.length === 0 && b.statement.credit.length === 0;
       if (relate(claim, a, b, corpus)?.kind === 'conflict' && (uncredited || sameOrigin(a, b, corpus))) return 'body';
     }
   }
-  const agreesWithBody = (voice: Voiced) =>
-    inBody.some((other) => relate(claim, voice, other, corpus)?.kind === 'agree');
-  return inBody.length > 0 && outside.some((voice) => !agreesWithBody(voice)) ? 'outside' : undefined;
+  const agreesWithBody = (reported: ArticleStatement) =>
+    inBody.some((other) => relate(claim, reported, other, corpus)?.kind === 'agree');
+  return inBody.length > 0 && outside.some((reported) => !agreesWithBody(reported)) ? 'outside' : undefined;
 }

@@ -98,7 +98,7 @@ function valueDrift(claim: Claim, a: Value, b: Value): Drift[] {
     return intervalDrift({ min: a.date.firstDay, max: a.date.lastDay }, { min: b.date.firstDay, max: b.date.lastDay });
   }
   if (a.kind === 'name' && b.kind === 'name')
-    return a.source === b.source && (a.spelling === b.spelling || (!a.isOtherSpelling && !b.isOtherSpelling))
+    return a.sourceId === b.sourceId && (a.spelling === b.spelling || (!a.isOtherSpelling && !b.isOtherSpelling))
       ? []
       : ['other-value'];
   if (a.kind === 'choice' && b.kind === 'choice' && claim.kind === 'choice') {

@@ -18,7 +18,7 @@ export interface LineageNode {
  * Who relies on whom in a story: trees from what is relied on to what relies on it. An article that relies on several stands
  * below the first it names, and names the others. What neither relies nor is relied on is left out.
  */
-export function lineageOf(story: Story): LineageNode[] {
+export function storyLineage(story: Story): LineageNode[] {
   const byPath = new Map(story.articles.map((article) => [article.path, article]));
   const parentKey = (reliance: Reliance) =>
     reliance.on.kind === 'article' && byPath.has(reliance.on.path)
@@ -67,7 +67,7 @@ function size(node: LineageNode): number {
 }
 
 /** A step from an article to one that relies on it. */
-export interface Hop {
+export interface RelianceLink {
   readonly from: Article;
   readonly to: Article;
   readonly how: Reliance['how'];
@@ -76,12 +76,12 @@ export interface Hop {
 }
 
 /**
- * Every hop between articles of a story, in order of publication of the later one. Where only the outlet relied on is known,
- * and the story has an article of it that is not later, the hop is there too, not proved.
+ * Every link between articles of a story, in order of publication of the later one. Where only the outlet relied on is known,
+ * and the story has an article of it that is not later, the link is there too, not proved.
  */
-export function hopsOf(story: Story, corpus: Pick<Corpus, 'articles'>): Hop[] {
+export function relianceLinks(story: Story, corpus: Pick<Corpus, 'articles'>): RelianceLink[] {
   return story.articles.flatMap((to) =>
-    to.reliesOn.flatMap(({ on, how }): Hop[] => {
+    to.reliesOn.flatMap(({ on, how }): RelianceLink[] => {
       if (on.kind === 'article') {
         const from = corpus.articles.get(on.path);
         return from?.story === story.id ? [{ from, to, how, proved: true }] : [];

@@ -1,5 +1,5 @@
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
-import { compareText } from '../corpus/problems.ts';
+import { compareText } from '../corpus/report/problems.ts';
 
 /** Where a statement comes from, as far as it says: the last link of its credit. */
 export type Origin =
@@ -55,25 +55,25 @@ export interface Origins {
 }
 
 /** A statement with the article that makes it. */
-export interface Voiced {
+export interface ArticleStatement {
   readonly statement: Statement;
   readonly article: Article;
 }
 
 /** The origins of statements on one claim, for each position that is taken, affirmations first. */
-export function originsOf(voices: readonly Voiced[], corpus: Pick<Corpus, 'sources'>): Origins[] {
+export function originsOf(statements: readonly ArticleStatement[], corpus: Pick<Corpus, 'sources'>): Origins[] {
   return (['affirms', 'denies', 'doubts'] as const).flatMap((position) => {
-    const taken = voices.filter(({ statement }) => statement.position === position);
+    const taken = statements.filter(({ statement }) => statement.position === position);
     return taken.length === 0 ? [] : [originsOfPosition(position, taken, corpus)];
   });
 }
 
 function originsOfPosition(
   position: Origins['position'],
-  voices: readonly Voiced[],
+  statements: readonly ArticleStatement[],
   corpus: Pick<Corpus, 'sources'>,
 ): Origins {
-  const origins = voices.map(({ statement, article }) => ({ article, origin: originOf(statement, article) }));
+  const origins = statements.map(({ statement, article }) => ({ article, origin: originOf(statement, article) }));
   const articlesWith = (test: (origin: Origin) => boolean) =>
     distinct(origins.filter(({ origin }) => test(origin)).map(({ article }) => article));
   const keys = new Set(origins.map(({ origin }) => originKey(origin)).filter((key) => key !== undefined));
@@ -88,7 +88,7 @@ function originsOfPosition(
   const unknown = articlesWith(({ kind }) => kind === 'unknown').filter((article) => !beyondHearsay.has(article));
   return {
     position,
-    articles: distinct(voices.map(({ article }) => article)),
+    articles: distinct(statements.map(({ article }) => article)),
     groups: [...groups].map(([key, members]) => ({
       key,
       members: [key, ...members.filter((member) => member !== key)],
@@ -113,7 +113,7 @@ function widestOrigin(key: string, keys: ReadonlySet<string>, corpus: Pick<Corpu
 }
 
 /** Whether two statements lead back to one origin, bodies and those who belong to them taken together. */
-export function sameOrigin(a: Voiced, b: Voiced, corpus: Pick<Corpus, 'sources'>): boolean {
+export function sameOrigin(a: ArticleStatement, b: ArticleStatement, corpus: Pick<Corpus, 'sources'>): boolean {
   const [keyA, keyB] = [a, b].map(({ statement, article }) => originKey(originOf(statement, article)));
   if (keyA === undefined || keyB === undefined) return false;
   const both = new Set([keyA, keyB]);

@@ -1,7 +1,7 @@
 import type { Claim, Corpus, Statement, Value } from '../corpus/model.ts';
 import { contains, overlaps } from '../corpus/partial-date.ts';
 import { foldScope } from '../corpus/scope.ts';
-import type { Voiced } from './origin.ts';
+import type { ArticleStatement } from './origin.ts';
 import { sameOrigin } from './origin.ts';
 
 export type RelationKind = 'agree' | 'differ' | 'conflict';
@@ -28,7 +28,12 @@ type Bare = Pick<Relation, 'kind' | 'reason'>;
  * Relates two statements on one claim, or answers `undefined` when they cannot be compared: their scopes differ, one of
  * them has nothing to compare, or their periods lie apart and they do not agree all the same.
  */
-export function relate(claim: Claim, a: Voiced, b: Voiced, corpus: Pick<Corpus, 'sources'>): Relation | undefined {
+export function relate(
+  claim: Claim,
+  a: ArticleStatement,
+  b: ArticleStatement,
+  corpus: Pick<Corpus, 'sources'>,
+): Relation | undefined {
   if (foldScope(a.statement.scope) !== foldScope(b.statement.scope)) return undefined;
   const bare = compare(claim, a.statement, b.statement);
   if (!bare) return undefined;
@@ -46,7 +51,7 @@ export function isComparable(claim: Claim, statement: Statement): boolean {
   return claim.kind === 'proposition' || (claim.kind !== 'text' && statement.value !== undefined);
 }
 
-function between(a: Voiced, b: Voiced, corpus: Pick<Corpus, 'sources'>): Between {
+function between(a: ArticleStatement, b: ArticleStatement, corpus: Pick<Corpus, 'sources'>): Between {
   if ([a, b].some(({ statement }) => statement.credit.some(({ kind }) => kind === 'unknown'))) return 'unknown';
   if (a.statement.credit.length === 0 && b.statement.credit.length === 0) return 'outlets';
   return sameOrigin(a, b, corpus) ? 'one-source' : 'sources';
@@ -115,7 +120,7 @@ function compareDates(a: Of<'date'>, b: Of<'date'>): Bare {
 }
 
 function compareNames(a: Of<'name'>, b: Of<'name'>): Bare {
-  if (a.source !== b.source) return { kind: 'conflict', reason: 'values' };
+  if (a.sourceId !== b.sourceId) return { kind: 'conflict', reason: 'values' };
   const otherwiseSpelt = (a.isOtherSpelling || b.isOtherSpelling) && a.spelling !== b.spelling;
   return otherwiseSpelt ? { kind: 'differ', reason: 'spelling' } : { kind: 'agree', reason: 'values' };
 }
@@ -128,6 +133,6 @@ function touch(a: Value, b: Value): boolean {
     const areMoments = a.date.instant !== undefined && b.date.instant !== undefined;
     return areMoments ? a.date.instant === b.date.instant : overlaps(a.date, b.date);
   }
-  if (a.kind === 'name' && b.kind === 'name') return a.source === b.source;
+  if (a.kind === 'name' && b.kind === 'name') return a.sourceId === b.sourceId;
   return a.kind === 'choice' && b.kind === 'choice' && a.options.some((option) => b.options.includes(option));
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { axisRules } from '../view/axis.ts';
+import { axisRules } from '../view/figures/axis.ts';
 
 /** The rules that put the labels of axes to their places. */
 export const GET: APIRoute = () =>

@@ -17,7 +17,7 @@ export interface Addresses {
   /** A cell of the story's table; its row where nothing was looked for, see {@link cellAnchor}. */
   readonly cell: (article: Article, claim: string) => string;
   /** An article's version on a claim's page, with its citation. */
-  readonly version: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
+  readonly claimArticle: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
   readonly article: (article: Pick<Article, 'id' | 'story'>) => string;
   /** The n-th passage on a claim in an article's body. */
   readonly passage: (article: Pick<Article, 'id' | 'story'>, claim: string, number: number) => string;
@@ -48,7 +48,7 @@ export function createAddresses(base: string): Addresses {
     claim: (story, claim) => `${base}claims/${story}/${claim}/`,
     row: (story, claim) => `${base}stories/${story}/#${claim.id}`,
     cell: (article, claim) => `${base}stories/${article.story}/#${cellAnchor(article, claim) ?? claim}`,
-    version: (article, claim) => `${base}claims/${article.story}/${claim}/#${article.id}`,
+    claimArticle: (article, claim) => `${base}claims/${article.story}/${claim}/#${article.id}`,
     article: (article) => `${base}articles/${article.story}/${article.id}/`,
     passage: (article, claim, number) =>
       `${base}articles/${article.story}/${article.id}/#${passageAnchor(claim, number)}`,

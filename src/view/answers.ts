@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../corpus/model.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
-import type { Voiced } from '../derive/origin.ts';
+import type { ArticleStatement } from '../derive/origin.ts';
 import { capitalise } from './words.ts';
 
 /** One answer to a claim's question, with the articles that give it. */
@@ -17,19 +17,20 @@ const positionWords = { affirms: 'Yes', denies: 'No', doubts: 'Doubtful' } as co
  */
 export function answersOf({
   claim,
-  voices,
-  speaking,
-}: Pick<ClaimAgreement, 'claim' | 'voices' | 'speaking'>): Answer[] {
+  statements,
+  reporting,
+}: Pick<ClaimAgreement, 'claim' | 'statements' | 'reporting'>): Answer[] {
   const groups = new Map<string, Set<Article>>();
-  for (const voice of voices) {
-    for (const words of answersIn(claim, voice)) groups.set(words, (groups.get(words) ?? new Set()).add(voice.article));
+  for (const reported of statements) {
+    for (const words of answersIn(claim, reported))
+      groups.set(words, (groups.get(words) ?? new Set()).add(reported.article));
   }
   return [...groups]
-    .map(([words, articles]) => ({ words, articles: speaking.filter((article) => articles.has(article)) }))
+    .map(([words, articles]) => ({ words, articles: reporting.filter((article) => articles.has(article)) }))
     .sort((a, b) => b.articles.length - a.articles.length);
 }
 
-function answersIn(claim: Claim, { statement: { position, value } }: Voiced): string[] {
+function answersIn(claim: Claim, { statement: { position, value } }: ArticleStatement): string[] {
   if (claim.kind === 'proposition') return [positionWords[position]];
   const not = { affirms: '', denies: 'not: ', doubts: 'doubted: ' }[position];
   if (value?.kind === 'name') return [`${not}${value.spelling}`];

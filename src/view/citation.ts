@@ -8,7 +8,7 @@ export function citeClaim(claim: {
 }
 
 /** How to cite what one article says on a claim; its words are ours, so they are not in it. */
-export function citeVersion(version: {
+export function citeStatement(version: {
   readonly outlet: string;
   readonly date: string;
   readonly question: string;

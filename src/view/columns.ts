@@ -12,10 +12,10 @@ export function openingColumns(story: Story, section: string): readonly Article[
   if (story.articles.length <= openColumns) return story.articles;
   const claims = new Set(story.claims.filter((claim) => claim.section === section).map(({ id }) => id));
   const statements = (article: Article) => article.statements.filter(({ claim }) => claims.has(claim)).length;
-  const speaking = story.articles.filter((article) => statements(article) > 0);
+  const reporting = story.articles.filter((article) => statements(article) > 0);
   const order = [
-    ...story.featured.filter((article) => speaking.includes(article)),
-    ...speaking.toSorted(
+    ...story.featured.filter((article) => reporting.includes(article)),
+    ...reporting.toSorted(
       (a, b) => statements(b) - statements(a) || story.articles.indexOf(a) - story.articles.indexOf(b),
     ),
     ...story.featured,
@@ -51,8 +51,8 @@ export function columnRules(story: Story): string {
   return `${rules.join('\n')}\n`;
 }
 
-const chosen = '.desk-bar:has(.chooser :checked)';
-const unchosen = '.desk-bar:not(:has(.chooser :checked))';
+const chosen = '.table-controls:has(.chooser :checked)';
+const unchosen = '.table-controls:not(:has(.chooser :checked))';
 
 /** The class of the cells of a column, from 0: a rule for a class is tried on its cells alone, one for a place on every cell. */
 export function columnClass(index: number): string {

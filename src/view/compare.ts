@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/model.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
 import type { RelationKind } from '../derive/relate.ts';
-import { versionWords } from './words.ts';
+import { statementsWords } from './words.ts';
 
 /** The other articles that speak on a claim, by how they relate to one of them. */
 export interface ComparedGroup {
@@ -22,7 +22,7 @@ export function comparedWith(article: Article, agreement: ClaimAgreement): Compa
       .map(({ relation }) => relation.kind);
     return strongestFirst.find((kind) => kinds.includes(kind)) ?? 'apart';
   };
-  const others = agreement.speaking
+  const others = agreement.reporting
     .filter((other) => other !== article)
     .map((other) => ({ other, kind: relationTo(other) }));
   return ([...strongestFirst, 'apart'] as const)
@@ -34,15 +34,15 @@ export function comparedWith(article: Article, agreement: ClaimAgreement): Compa
  * A few articles that show how a claim is told: those of the pairs that decide its agreement, each saying something else than
  * those before it, then others that do, then the rest. In the story's order.
  */
-export function tellingVersions(agreement: ClaimAgreement, most: number): readonly Article[] {
+export function contrastingArticles(agreement: ClaimAgreement, most: number): readonly Article[] {
   const candidates = [
-    ...new Set([...agreement.deciding.flatMap(({ a, b }) => [a.article, b.article]), ...agreement.speaking]),
+    ...new Set([...agreement.deciding.flatMap(({ a, b }) => [a.article, b.article]), ...agreement.reporting]),
   ];
   const seen = new Set<string>();
   const different = candidates.filter((article) => {
-    const words = versionWords(agreement, article);
+    const words = statementsWords(agreement, article);
     return seen.has(words) ? false : seen.add(words);
   });
   const chosen = new Set([...new Set([...different, ...candidates])].slice(0, most));
-  return agreement.speaking.filter((article) => chosen.has(article));
+  return agreement.reporting.filter((article) => chosen.has(article));
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { formatISO } from 'date-fns';
 import type { Article, Claim, Corpus, Statement, Story, Value } from '../corpus/model.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
-import type { CreditLink } from '../corpus/schema.ts';
+import type { CreditLink } from '../corpus/schema/schema.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
 import type { Cell } from '../derive/matrix.ts';
 import { buildMatrix } from '../derive/matrix.ts';
@@ -65,7 +65,7 @@ export function storyRecords(story: Story, agreements: readonly ClaimAgreement[]
           unit: claim.kind === 'quantity' ? claim.unit : '',
           article: article.id,
           outlet: article.outlet.id,
-          published: article.published.source,
+          published: article.published.edtf,
           cell: cell.kind,
           agreement: agreementBy.get(claim.id) ?? 'none',
           url: article.url ?? '',
@@ -122,7 +122,7 @@ export function statementFields(statement: Statement, article: Article): Stateme
     position: statement.position,
     says: statement.says,
     ...valueFields(statement.value),
-    as_of: statement.asOf?.source ?? '',
+    as_of: statement.asOf?.edtf ?? '',
     scope: statement.scope,
     credit: statement.credit.map(creditText).join(' < '),
     origin: originKey(origin) ?? '',
@@ -153,13 +153,13 @@ function valueFields(value: Value | undefined): Pick<StatementFields, 'value' | 
     case 'date': {
       const day = (number: number) => formatISO(dayToDate(number), { representation: 'date' });
       return {
-        value: value.date.source,
+        value: value.date.edtf,
         value_min: bound(value.date.firstDay, day),
         value_max: bound(value.date.lastDay, day),
       };
     }
     case 'name':
-      return { value: value.source, value_min: '', value_max: '' };
+      return { value: value.sourceId, value_min: '', value_max: '' };
     case 'choice':
       return { value: value.options.join(' '), value_min: '', value_max: '' };
   }
@@ -184,7 +184,7 @@ export function storyJson(story: Story, agreements: readonly ClaimAgreement[], c
       summary: story.summary,
       page: (context.siteUrl ?? '') + context.addresses.story(story),
     },
-    sections: story.sections.map(({ id, title, when }) => ({ id, title, when: when?.source ?? '' })),
+    sections: story.sections.map(({ id, title, when }) => ({ id, title, when: when?.edtf ?? '' })),
     claims: agreements.map(({ claim, kind }) => ({ ...claimFields(claim), agreement: kind })),
     articles: story.articles.map((article) => ({
       id: article.id,
@@ -193,7 +193,7 @@ export function storyJson(story: Story, agreements: readonly ClaimAgreement[], c
       country: article.outlet.country,
       language: article.language,
       headline: article.headline,
-      published: article.published.source,
+      published: article.published.edtf,
       published_basis: article.publishedBasis ?? '',
       url: article.url ?? '',
       page: (context.siteUrl ?? '') + context.addresses.article(article),

@@ -23,7 +23,7 @@ function formatPrecise(date: PartialDate, style: 'long' | 'short'): string {
     case 'year':
       return format(first, 'yyyy');
     case 'season':
-      return `${seasons[date.source.slice(5, 7)] ?? ''} ${date.source.slice(0, 4)}`;
+      return `${seasons[date.edtf.slice(5, 7)] ?? ''} ${date.edtf.slice(0, 4)}`;
     case 'month':
       return format(first, `${month} yyyy`);
     default:
@@ -32,10 +32,10 @@ function formatPrecise(date: PartialDate, style: 'long' | 'short'): string {
 }
 
 function formatInterval(date: PartialDate, style: 'long' | 'short'): string {
-  const [from = '', to = ''] = date.source.split('/');
+  const [from = '', to = ''] = date.edtf.split('/');
   const end = (source: string, day: number) => {
     const precision = source.length <= 5 ? 'year' : source.length <= 8 ? 'month' : 'day';
-    return formatPrecise({ ...date, source, precision, firstDay: day, lastDay: day }, style);
+    return formatPrecise({ ...date, edtf: source, precision, firstDay: day, lastDay: day }, style);
   };
   if (from === '..') return `until ${end(to, date.lastDay)}`;
   if (to === '..') return `since ${end(from, date.firstDay)}`;
@@ -52,7 +52,7 @@ export function formatPeriod(date: PartialDate): string {
 
 /** The time of day as it was printed, with its zone, such as "07:33 (UTC+09:00)"; empty where none is given. */
 export function formatTime(date: PartialDate): string {
-  const match = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})/.exec(date.source);
+  const match = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})/.exec(date.edtf);
   if (!match) return '';
   return `${match[1]} (UTC${match[2] === 'Z' ? '' : match[2]})`;
 }
@@ -60,7 +60,7 @@ export function formatTime(date: PartialDate): string {
 /** The value of a `datetime` attribute: the date without its qualifiers; `undefined` for what HTML cannot say. */
 export function machineDate(date: PartialDate): string | undefined {
   if (date.precision === 'interval' || date.precision === 'season') return undefined;
-  return date.source.replace(/[~?%]$/, '');
+  return date.edtf.replace(/[~?%]$/, '');
 }
 
 /** The span of several dates in years, or months where it is short: "April 2018 to June 2025". */

@@ -1,7 +1,7 @@
 import type { Article, Corpus, Statement } from '../corpus/model.ts';
 import type { Addresses } from './addresses.ts';
 import { originalAddress } from './addresses.ts';
-import type { FirstPublished } from '../derive/first.ts';
+import type { FirstPublished } from '../derive/first-published.ts';
 import { formatDate, formatTime } from './dates.ts';
 import { articleName, capitalise, creditWords, placeWords, unknownCredit } from './words.ts';
 

@@ -2,14 +2,14 @@ import type { Article, Claim, Story } from '../corpus/model.ts';
 import { readingAnchor } from './addresses.ts';
 
 /** The articles of a story that have a passage on a claim, in its order. */
-function speaking(story: Story, claim: string): readonly Article[] {
+function reporting(story: Story, claim: string): readonly Article[] {
   return story.articles.filter(({ statements }) => statements.some((statement) => statement.claim === claim));
 }
 
 /** The claims of a story that somebody speaks on, each with the anchor of the first passage on it. */
 export function readingClaims(story: Story): readonly { readonly claim: Claim; readonly anchor: string }[] {
   return story.claims.flatMap((claim) => {
-    const [first] = speaking(story, claim.id);
+    const [first] = reporting(story, claim.id);
     return first ? [{ claim, anchor: readingAnchor(first.id, claim.id, 1) }] : [];
   });
 }
@@ -19,7 +19,7 @@ export function readingClaims(story: Story): readonly { readonly claim: Claim; r
  * after the last to the first; undefined where no other version speaks.
  */
 export function nextPassage(story: Story, article: Article, claim: string): string | undefined {
-  const among = speaking(story, claim);
+  const among = reporting(story, claim);
   const next = among[(among.indexOf(article) + 1) % among.length];
   return next && next !== article ? readingAnchor(next.id, claim, 1) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article, Claim, Corpus, Outlet, Source, Statement, Value } from '../corpus/model.ts';
-import type { CreditLink } from '../corpus/schema.ts';
+import type { CreditLink } from '../corpus/schema/schema.ts';
 import type { AgreementKind, AgreementNote, ClaimAgreement, TwoWays } from '../derive/agreement.ts';
 import type { Drift } from '../derive/drift.ts';
 import type { Cell } from '../derive/matrix.ts';
@@ -8,7 +8,7 @@ import { reportedByOthers } from '../derive/omissions.ts';
 import type { OriginGroup, Origins } from '../derive/origin.ts';
 import type { Between, Reason, RelationKind } from '../derive/relate.ts';
 import { formatDate, formatTime } from './dates.ts';
-import type { RangeChart } from './range-chart.ts';
+import type { RangeChart } from './figures/range-chart.ts';
 
 /** "1 claim", "3 claims", "1 outlet speaks" … `many` where adding an s is not enough. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -29,12 +29,12 @@ export function capitalise(text: string): string {
 // Agreement ------------------------------------------------------------------
 
 /** One word or two for how the articles relate on a claim. */
-export function agreementWord(agreement: Pick<ClaimAgreement, 'kind' | 'speaking'>): string {
+export function agreementWord(agreement: Pick<ClaimAgreement, 'kind' | 'reporting'>): string {
   switch (agreement.kind) {
     case 'none':
       return 'Nobody speaks';
     case 'single':
-      return agreement.speaking.length > 1 ? 'Not compared' : 'Only one article';
+      return agreement.reporting.length > 1 ? 'Not compared' : 'Only one article';
     case 'apart':
       return 'Not comparable';
     default:
@@ -49,18 +49,18 @@ const relationWords: Readonly<Record<RelationKind, string>> = {
 };
 
 /** How many claims relate in a way. */
-export interface TallyEntry {
+export interface AgreementCount {
   readonly kind: AgreementKind;
   readonly words: string;
   readonly number: number;
 }
 
 /** How many claims there are of each kind of agreement, in the order in which they are told; none of a kind without claims. */
-export function tallyOf(agreements: readonly Pick<ClaimAgreement, 'kind' | 'speaking'>[]): TallyEntry[] {
-  const entries = agreementKinds.flatMap(({ kind, words }): TallyEntry[] => {
+export function countAgreements(agreements: readonly Pick<ClaimAgreement, 'kind' | 'reporting'>[]): AgreementCount[] {
+  const entries = agreementKinds.flatMap(({ kind, words }): AgreementCount[] => {
     const here = agreements.filter((agreement) => agreement.kind === kind);
     if (kind !== 'single') return [{ kind, words, number: here.length }];
-    const several = here.filter(({ speaking }) => speaking.length > 1).length;
+    const several = here.filter(({ reporting }) => reporting.length > 1).length;
     return [
       { kind, words: 'not compared', number: several },
       { kind, words, number: here.length - several },
@@ -85,7 +85,7 @@ export function agreementReason(agreement: ClaimAgreement): string {
     case 'none':
       return '';
     case 'single':
-      return agreement.speaking.length > 1 ? 'Fewer than two give something that can be held against another' : '';
+      return agreement.reporting.length > 1 ? 'Fewer than two give something that can be held against another' : '';
     case 'apart':
       return 'They speak of different scopes or different times';
     default: {
@@ -156,9 +156,9 @@ export const comparedWords: Readonly<Record<RelationKind | 'apart', string>> = {
 };
 
 /** All that an article says on a claim, in one line. */
-export function versionWords({ voices }: Pick<ClaimAgreement, 'voices'>, article: Article): string {
-  const said = voices
-    .filter((voice) => voice.article === article)
+export function statementsWords({ statements }: Pick<ClaimAgreement, 'statements'>, article: Article): string {
+  const said = statements
+    .filter((reported) => reported.article === article)
     .map(({ statement }) => [positionWord(statement).toLowerCase(), statement.says].filter(Boolean).join(': '));
   return capitalise(said.join(' · '));
 }
@@ -319,7 +319,7 @@ export function valueWords(value: Value, claim: Claim, corpus: Pick<Corpus, 'out
     case 'date':
       return [formatDate(value.date)];
     case 'name':
-      return spellingsOf(value.source, corpus);
+      return spellingsOf(value.sourceId, corpus);
     case 'choice':
       return value.options.map((option) => (claim.kind === 'choice' ? (claim.options[option] ?? option) : option));
   }
@@ -332,28 +332,30 @@ export function claimAskedWords({ short, aliases, scope }: Claim): string[] {
 
 /** What is answered on a claim, each thing once: its figures, and every spelling of the names in it. */
 export function claimValueWords(
-  { claim, voices }: Pick<ClaimAgreement, 'claim' | 'voices'>,
+  { claim, statements }: Pick<ClaimAgreement, 'claim' | 'statements'>,
   corpus: Pick<Corpus, 'outlets' | 'sources'>,
 ): string[] {
   return [
-    ...new Set(voices.flatMap(({ statement }) => (statement.value ? valueWords(statement.value, claim, corpus) : []))),
+    ...new Set(
+      statements.flatMap(({ statement }) => (statement.value ? valueWords(statement.value, claim, corpus) : [])),
+    ),
   ];
 }
 
 /** The names, in all their spellings, of those to whom statements on a claim are credited. */
 export function creditedSearchWords(
-  { voices }: Pick<ClaimAgreement, 'voices'>,
+  { statements }: Pick<ClaimAgreement, 'statements'>,
   corpus: Pick<Corpus, 'outlets' | 'sources'>,
 ): string[] {
-  const credited = voices.flatMap(({ statement }) =>
+  const credited = statements.flatMap(({ statement }) =>
     statement.credit.flatMap((link) => (link.kind === 'named' ? spellingsOf(link.id, corpus) : [])),
   );
   return [...new Set(credited)];
 }
 
 /** What the articles say on a claim, each thing once: where a claim is searched for, what ten say counts as one. */
-export function statementTexts({ voices }: Pick<ClaimAgreement, 'voices'>): string[] {
-  return [...new Set(voices.map(({ statement }) => statement.says))];
+export function statementTexts({ statements }: Pick<ClaimAgreement, 'statements'>): string[] {
+  return [...new Set(statements.map(({ statement }) => statement.says))];
 }
 
 function spellingsOf(id: string, corpus: Pick<Corpus, 'outlets' | 'sources'>): string[] {

@@ -104,7 +104,7 @@ describe('what opens', () => {
         await page.getByRole('dialog').waitFor();
       },
     ],
-    ['the chooser of columns', storyPage, '.desk-bar', (page) => page.locator('.chooser summary').click()],
+    ['the chooser of columns', storyPage, '.table-controls', (page) => page.locator('.chooser summary').click()],
     [
       'a claim chosen side by side',
       `${readPage}?with=korea-times,yonhap,pap&claim=workers-in-china`,

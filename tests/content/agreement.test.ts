@@ -21,7 +21,7 @@ describe('the first story relates as a reader of the originals expects', () => {
     expect({
       agreement: derived?.kind,
       reasons: [...new Set(derived?.deciding.map(({ relation }) => relation.reason))].sort(),
-      speaking: ids(derived?.speaking),
+      speaking: ids(derived?.reporting),
       origins: (affirmed?.groups ?? []).map(({ key }) => key).sort(),
       own: ids(affirmed?.own),
       hearsay: ids(affirmed?.hearsay),

@@ -12,8 +12,8 @@ const validator = new HtmlValidate({
       'search-page': { flow: true },
       'search-box': { flow: true },
       'nearest-pages': { flow: true },
-      'story-desk': { flow: true },
-      'reading-desk': { flow: true },
+      'story-tables': { flow: true },
+      'reading-page': { flow: true },
     },
   ],
   rules: {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Article, Claim, Corpus, Story } from '../../src/corpus/model.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { RawValue, relianceKinds, sourceKinds } from '../../src/corpus/schema.ts';
-import type { Voiced } from '../../src/derive/origin.ts';
+import type { RawValue, relianceKinds, sourceKinds } from '../../src/corpus/schema/schema.ts';
+import type { ArticleStatement } from '../../src/derive/origin.ts';
 
 /** A link of a credit as it is written in a content file. */
 export type CreditDraft = string | { readonly unnamed: string; readonly of?: string } | { readonly hearsay: string };
@@ -88,7 +88,7 @@ export interface BuiltStory {
   readonly claim: (id?: string) => Claim;
   readonly article: (id: string) => Article;
   /** The statement that an article makes, by its place in the draft, from 0. */
-  readonly voice: (article: string, index?: number) => Voiced;
+  readonly statement: (article: string, index?: number) => ArticleStatement;
 }
 
 /**
@@ -121,7 +121,7 @@ function reach(corpus: Corpus): BuiltStory {
     story,
     claim: (id) => present(id === undefined ? story.claims[0] : story.claims.find((claim) => claim.id === id)),
     article,
-    voice: (id, index = 0) => ({ article: article(id), statement: present(article(id).statements[index]) }),
+    statement: (id, index = 0) => ({ article: article(id), statement: present(article(id).statements[index]) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../src/corpus/problems.ts';
+import type { Problem } from '../../src/corpus/report/problems.ts';
 import type { CorpusResult } from '../../src/corpus/read-corpus.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 

@@ -1,8 +1,8 @@
-import type { ArticleFile, Entries } from '../entries.ts';
-import type { ProblemList } from '../problems.ts';
-import { wholeFile } from '../problems.ts';
-import type { ClaimEntry } from '../schema.ts';
-import { suggest } from '../suggest.ts';
+import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { ProblemList } from '../report/problems.ts';
+import { wholeFile } from '../report/problems.ts';
+import type { ClaimEntry } from '../schema/schema.ts';
+import { suggest } from '../report/suggest.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { soundClaims } from './parts.ts';

@@ -1,6 +1,6 @@
-import type { ArticleFile, Entries } from '../entries.ts';
-import type { Place, ProblemList } from '../problems.ts';
-import { compareText } from '../problems.ts';
+import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { Place, ProblemList } from '../report/problems.ts';
+import { compareText } from '../report/problems.ts';
 import { listIn, textIn } from './references.ts';
 
 /** No body belongs, through others, to itself. */

@@ -1,5 +1,5 @@
-import type { ArticleFile } from '../entries.ts';
-import type { ProblemList } from '../problems.ts';
+import type { ArticleFile } from '../read/entries.ts';
+import type { ProblemList } from '../report/problems.ts';
 import { dateIn } from './parts.ts';
 import { hasKeyLike } from './references.ts';
 
@@ -22,7 +22,7 @@ export function checkDates(article: ArticleFile, today: number, problems: Proble
     problems.add(yaml.place([key]), {
       code: 'wrong-date',
       message: 'The date lies in the future.',
-      found: date.source,
+      found: date.edtf,
       expected: 'today or earlier',
       hint: 'Check the year.',
     });
@@ -32,15 +32,15 @@ export function checkDates(article: ArticleFile, today: number, problems: Proble
     problems.add(yaml.place(['updated']), {
       code: 'wrong-date',
       message: 'The article was updated before it was published.',
-      found: updated.source,
-      expected: `${published.source} or later`,
+      found: updated.edtf,
+      expected: `${published.edtf} or later`,
       hint: 'Check both dates.',
     });
   }
   if ((published.approximate || published.uncertain) && !hasKeyLike(article, 'publishedBasis')) {
     problems.add(yaml.place([]), {
       code: 'missing-key',
-      message: `The date ${published.source} is not certain, and nothing tells where it comes from.`,
+      message: `The date ${published.edtf} is not certain, and nothing tells where it comes from.`,
       expected: 'publishedBasis: what the date is inferred from',
       hint: 'Add “publishedBasis:” to this mapping.',
     });

@@ -1,6 +1,6 @@
-import type { ArticleFile, Entries, Entry } from '../entries.ts';
-import type { ProblemList } from '../problems.ts';
-import { wholeFile } from '../problems.ts';
+import type { ArticleFile, Entries, Entry } from '../read/entries.ts';
+import type { ProblemList } from '../report/problems.ts';
+import { wholeFile } from '../report/problems.ts';
 import { itemsOf, textIn } from './references.ts';
 
 /** No id stands for an outlet and a source. */

@@ -1,9 +1,9 @@
-import { carries } from '../body.ts';
-import type { ArticleFile } from '../entries.ts';
-import { isId, seemingId } from '../id.ts';
-import type { ProblemList } from '../problems.ts';
-import { articleSchema } from '../schema.ts';
-import { nearest, suggest } from '../suggest.ts';
+import { carries } from '../read/body.ts';
+import type { ArticleFile } from '../read/entries.ts';
+import { isId, seemingId } from '../schema/id.ts';
+import type { ProblemList } from '../report/problems.ts';
+import { articleSchema } from '../schema/schema.ts';
+import { nearest, suggest } from '../report/suggest.ts';
 import type { Known } from './references.ts';
 import { checkReference, listIn, textIn, valueIn } from './references.ts';
 

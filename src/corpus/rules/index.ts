@@ -1,5 +1,5 @@
-import type { Entries } from '../entries.ts';
-import type { ProblemList } from '../problems.ts';
+import type { Entries } from '../read/entries.ts';
+import type { ProblemList } from '../report/problems.ts';
 import { checkArticles } from './articles.ts';
 import { checkRelianceCycles, checkSourceCycles } from './cycles.ts';
 import { checkDuplicateArticles, checkSharedIds } from './duplicates.ts';

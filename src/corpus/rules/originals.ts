@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import leven from 'leven';
 import type { Nodes, Root } from 'mdast';
-import type { ArticleFile, Entries } from '../entries.ts';
-import type { ProblemList } from '../problems.ts';
-import { wholeFile } from '../problems.ts';
+import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { ProblemList } from '../report/problems.ts';
+import { wholeFile } from '../report/problems.ts';
 import { listIn, textIn } from './references.ts';
 
 /** As many words in a row, outside quotation marks, are taken over and not retold. */

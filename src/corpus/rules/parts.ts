@@ -1,8 +1,8 @@
-import type { ArticleFile, Entry, MarkdownEntry } from '../entries.ts';
+import type { ArticleFile, Entry, MarkdownEntry } from '../read/entries.ts';
 import type { PartialDate } from '../partial-date.ts';
-import { claimSchema, moment, rawValue } from '../schema.ts';
-import type { ArticleEntry, ClaimEntry, StoryEntry } from '../schema.ts';
-import { partAt } from '../validate.ts';
+import { claimSchema, moment, rawValue } from '../schema/schema.ts';
+import type { ArticleEntry, ClaimEntry, StoryEntry } from '../schema/schema.ts';
+import { partAt } from '../schema/validate.ts';
 import { listIn, textIn, valueIn } from './references.ts';
 
 // What is right in a file by itself, whatever else is wrong with it: no fault hides another.

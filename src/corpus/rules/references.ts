@@ -1,9 +1,9 @@
-import type { Entries, Entry } from '../entries.ts';
-import { isId } from '../id.ts';
-import type { ProblemList } from '../problems.ts';
-import { nearest, suggest } from '../suggest.ts';
-import type { YamlPath } from '../yaml.ts';
-import { valueAt } from '../yaml.ts';
+import type { Entries, Entry } from '../read/entries.ts';
+import { isId } from '../schema/id.ts';
+import type { ProblemList } from '../report/problems.ts';
+import { nearest, suggest } from '../report/suggest.ts';
+import type { YamlPath } from '../read/yaml.ts';
+import { valueAt } from '../read/yaml.ts';
 
 // The rules read the YAML, not the checked fields: what stands in a file with other faults counts too.
 

@@ -1,8 +1,8 @@
-import type { ArticleFile } from '../entries.ts';
+import type { ArticleFile } from '../read/entries.ts';
 import { predates } from '../partial-date.ts';
-import type { ProblemList } from '../problems.ts';
-import type { ArticleEntry, ClaimEntry, StoryEntry } from '../schema.ts';
-import type { YamlPath } from '../yaml.ts';
+import type { ProblemList } from '../report/problems.ts';
+import type { ArticleEntry, ClaimEntry, StoryEntry } from '../schema/schema.ts';
+import type { YamlPath } from '../read/yaml.ts';
 import { dateIn, seenWhole, statementParts, textsIn } from './parts.ts';
 
 /** An article is silent only on what it could have said, was wholly looked through for, and does not say. */
@@ -21,7 +21,7 @@ export function checkSilence(
     if (!published || !predates(published, since)) return;
     problems.add(yaml.place(path), {
       code: 'predates',
-      message: `The article was published before this could be known (${since?.source}).`,
+      message: `The article was published before this could be known (${since?.edtf}).`,
       found: claim,
       expected: 'nothing: the cell says so by itself',
       hint: 'Delete the entry, or mend “since” of the claim or “published” of the article.',

@@ -1,6 +1,6 @@
-import type { Entries, MarkdownEntry } from '../entries.ts';
-import type { ProblemList } from '../problems.ts';
-import { suggest } from '../suggest.ts';
+import type { Entries, MarkdownEntry } from '../read/entries.ts';
+import type { ProblemList } from '../report/problems.ts';
+import { suggest } from '../report/suggest.ts';
 import { checkUniqueIds } from './duplicates.ts';
 import type { Known } from './references.ts';
 import { checkReference, knownInList, listIn } from './references.ts';

@@ -1,13 +1,13 @@
-import type { ArticleFile, Entries } from '../entries.ts';
-import { isId } from '../id.ts';
+import type { ArticleFile, Entries } from '../read/entries.ts';
+import { isId } from '../schema/id.ts';
 import { allNames, findNamed, spellingsAreKnown } from '../names.ts';
 import { parsePartialDate } from '../partial-date.ts';
-import type { Fault, ProblemList } from '../problems.ts';
-import { showValue } from '../problems.ts';
-import type { ClaimEntry, RawValue } from '../schema.ts';
+import type { Fault, ProblemList } from '../report/problems.ts';
+import { showValue } from '../report/problems.ts';
+import type { ClaimEntry, RawValue } from '../schema/schema.ts';
 import { foldScope } from '../scope.ts';
-import { suggest } from '../suggest.ts';
-import type { YamlPath } from '../yaml.ts';
+import { suggest } from '../report/suggest.ts';
+import type { YamlPath } from '../read/yaml.ts';
 import type { Known } from './references.ts';
 import { knownNames, valueIn } from './references.ts';
 import { statementParts } from './parts.ts';
@@ -107,7 +107,7 @@ function valueFault(value: RawValue, claim: ClaimEntry, entries: Entries, names:
 function nameFault(name: string | undefined, entries: Entries, names: Known): Fault | undefined {
   const found = name === undefined ? [] : findNamed(name, entries);
   if (found.length === 1) return undefined;
-  const ids = found.map(({ source }) => source).join(', ');
+  const ids = found.map(({ sourceId }) => sourceId).join(', ');
   if (found.length > 1) {
     return {
       code: 'wrong-value',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { wordsOf } from '../../search/query.ts';
+import { wordsOf } from '../../browser/search/query.ts';
 import { loadSite } from '../../site.ts';
 import { statementTexts } from '../../view/words.ts';
 

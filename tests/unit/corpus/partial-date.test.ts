@@ -43,7 +43,7 @@ describe('a partial date can mean the days from its first to its last', () => {
     ['../2024-08', 'interval', '-Infinity', '2024-08-31'],
   ])('%s is a %s: %s to %s', (source, precision, first, last) => {
     const { firstDay, lastDay, ...rest } = date(source);
-    expect([rest.source, rest.precision, day(firstDay), day(lastDay)]).toEqual([source, precision, first, last]);
+    expect([rest.edtf, rest.precision, day(firstDay), day(lastDay)]).toEqual([source, precision, first, last]);
   });
 });
 
@@ -171,6 +171,6 @@ test('dates are ordered by their first day, then by the instant, then the shorte
     sorted
       .map(date)
       .sort(comparePartialDates)
-      .map(({ source }) => source),
+      .map(({ edtf }) => edtf),
   ).toEqual(['../2030', '2024-01-01', '2024', '2024-08-01', '2024-08-01T08:00Z', '2024-08-01T09:00Z', '2024-08']);
 });

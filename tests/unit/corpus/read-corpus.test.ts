@@ -137,7 +137,7 @@ describe('a value is read as its claim asks', () => {
   test('a date', () => {
     expect(statementOn('harbour/wire-one', 'opening-day')?.value).toMatchObject({
       kind: 'date',
-      date: { source: '2024-03-01', precision: 'day' },
+      date: { edtf: '2024-03-01', precision: 'day' },
     });
   });
 
@@ -149,11 +149,11 @@ describe('a value is read as its claim asks', () => {
     ['Jan Pedersen', 'port-spokesman', 'Jan Pedersen', true],
     ['林玛拉', 'mara-lind', '林玛拉', false],
     ['Kanal Zwei', 'kanal-zwei', 'Kanal Zwei', false],
-  ])('the name %s', (value, source, spelling, isOtherSpelling) => {
+  ])('the name %s', (value, sourceId, spelling, isOtherSpelling) => {
     const { files } = edit(validContent, 'articles/harbour/wire-one.md', 'value: port-spokesman', `value: ${value}`);
     expect(statementOn('harbour/wire-one', 'spokesman', corpusOf(files))?.value).toEqual({
       kind: 'name',
-      source,
+      sourceId,
       spelling,
       isOtherSpelling,
     });

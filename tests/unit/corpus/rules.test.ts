@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { undecidedFeatured } from '../../../src/corpus/strict.ts';
+import { undecidedFeatured } from '../../../src/corpus/rules/strict.ts';
 import type { ContentFiles, Marked } from '../../support/content-folder.ts';
 import { edit, expectedRows, inContentFolder, now, problemsIn, rows, unmark } from '../../support/content-folder.ts';
 import { validContent } from '../../support/valid-content.ts';

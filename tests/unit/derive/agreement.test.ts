@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Voiced } from '../../../src/derive/origin.ts';
+import type { ArticleStatement } from '../../../src/derive/origin.ts';
 import type { AgreementNote } from '../../../src/derive/agreement.ts';
 import { agreementOn, saysTwoWays, storyAgreement } from '../../../src/derive/agreement.ts';
 import type { ClaimDraft, CreditDraft, StatementDraft } from '../../support/build-story.ts';
@@ -102,8 +102,8 @@ describe('the agreement of a claim', () => {
 
   test('names the articles that speak once each, and all their statements', () => {
     const agreement = agreementOf(quantity, [exact(1), exact(2)], [], [valueless]);
-    expect(agreement.speaking.map(({ id }) => id)).toEqual(['a', 'c']);
-    expect(agreement.voices.map(voiceInShort)).toEqual(['a s1', 'a s2', 'c s1']);
+    expect(agreement.reporting.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(agreement.statements.map(voiceInShort)).toEqual(['a s1', 'a s2', 'c s1']);
   });
 
   test('is of its own claim only', () => {
@@ -337,15 +337,23 @@ describe('an article says it two ways', () => {
   });
 });
 
-function pairInShort({ a, b, relation }: { a: Voiced; b: Voiced; relation: { kind: string; reason: string } }): string {
+function pairInShort({
+  a,
+  b,
+  relation,
+}: {
+  a: ArticleStatement;
+  b: ArticleStatement;
+  relation: { kind: string; reason: string };
+}): string {
   return `${a.article.id} ${b.article.id} ${relation.kind} (${relation.reason})`;
 }
 
-function voiceInShort({ article, statement }: Voiced): string {
+function voiceInShort({ article, statement }: ArticleStatement): string {
   return `${article.id} ${statement.key}`;
 }
 
 function noteInShort(note: AgreementNote): string {
-  const what = note.kind === 'scope' ? note.scope : note.asOf.source;
+  const what = note.kind === 'scope' ? note.scope : note.asOf.edtf;
   return `${what}: ${note.articles.map(({ id }) => id).join(' ')}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LineageNode } from '../../../src/derive/lineage.ts';
-import { hopsOf, lineageOf } from '../../../src/derive/lineage.ts';
+import { relianceLinks, storyLineage } from '../../../src/derive/lineage.ts';
 import type { ArticleDraft, RelianceDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -21,7 +21,7 @@ function line(node: LineageNode): string {
   const self = `${name(node)}${also.length > 0 ? ` [also ${also.join(', ')}]` : ''}`;
   return node.children.length > 0 ? `${self} > ${node.children.map(line).join(' + ')}` : self;
 }
-const linesOf = (articles: Readonly<Record<string, ArticleDraft>>) => lineageOf(storyOf(articles).story).map(line);
+const linesOf = (articles: Readonly<Record<string, ArticleDraft>>) => storyLineage(storyOf(articles).story).map(line);
 
 describe('the lineage of a story', () => {
   test.each<[string, Readonly<Record<string, ArticleDraft>>, string[]]>([
@@ -68,13 +68,13 @@ describe('the lineage of a story', () => {
   });
 
   test('a node says how it is built on the one above, and on what basis; a root does not', () => {
-    const [root] = lineageOf(storyOf({ a: {}, b: { reliesOn: [{ article: 'a', how: 'translation' }] } }).story);
+    const [root] = storyLineage(storyOf({ a: {}, b: { reliesOn: [{ article: 'a', how: 'translation' }] } }).story);
     expect(root).not.toHaveProperty('how');
     expect(root?.children[0]).toMatchObject({ how: 'translation', basis: 'it says so' });
   });
 });
 
-describe('the hops of a story', () => {
+describe('the links of a story', () => {
   test('are all article links, also to a second parent, in order of publication', () => {
     const { story, corpus } = storyOf({
       a: { published: '2024-08-01' },
@@ -82,7 +82,7 @@ describe('the hops of a story', () => {
       d: { published: '2024-08-03', reliesOn: [{ outlet: 'agency' }, { article: 'a' }] },
       c: { published: '2024-08-04', reliesOn: [{ article: 'b', how: 'copy' }, { article: 'a' }] },
     });
-    expect(hopsOf(story, corpus).map(({ from, to, how }) => `${from.id} → ${to.id} (${how})`)).toEqual([
+    expect(relianceLinks(story, corpus).map(({ from, to, how }) => `${from.id} → ${to.id} (${how})`)).toEqual([
       'a → d (cites)',
       'b → c (copy)',
       'a → c (cites)',
@@ -92,7 +92,7 @@ describe('the hops of a story', () => {
   test('stay within the story: another story has other claims, though their ids may be the same', () => {
     const { story, corpus, article } = storyOf({ a: {}, b: on('a') });
     const articles = new Map(corpus.articles).set('story/a', { ...article('a'), story: 'another' });
-    expect(hopsOf(story, { articles })).toEqual([]);
+    expect(relianceLinks(story, { articles })).toEqual([]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('for any links among articles', () => {
           { reliesOn: [...outlets.map((outlet) => ({ outlet })), ...articles.map((article) => ({ article }))] },
         ]);
         const { story } = storyOf(Object.fromEntries(drafts));
-        const listed = articlesIn(lineageOf(story));
+        const listed = articlesIn(storyLineage(story));
         expect(new Set(listed).size).toBe(listed.length);
         const relying = story.articles.filter(({ reliesOn }) => reliesOn.length > 0).map(({ id }) => id);
         expect(listed).toEqual(expect.arrayContaining(relying));
@@ -131,7 +131,7 @@ describe('for any links among articles', () => {
   });
 });
 
-test('where only the outlet is known, its latest article before stands in, and the hop is not proved', () => {
+test('where only the outlet is known, its latest article before stands in, and the link is not proved', () => {
   const { story, corpus } = buildStory({
     claims: [{ kind: 'proposition' }],
     articles: {
@@ -141,7 +141,7 @@ test('where only the outlet is known, its latest article before stands in, and t
       retold: { published: '2024-08-05', statements: [{}], reliesOn: [{ outlet: 'agency' }] },
     },
   });
-  expect(hopsOf(story, corpus).map(({ from, to, proved }) => [from.id, to.id, proved])).toEqual([
+  expect(relianceLinks(story, corpus).map(({ from, to, proved }) => [from.id, to.id, proved])).toEqual([
     ['second', 'retold', false],
   ]);
 });

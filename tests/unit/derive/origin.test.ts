@@ -21,12 +21,12 @@ function build(...statements: readonly (readonly StatementDraft[])[]) {
   return buildStory({ claims: [{ kind: 'proposition' }], articles, sources, outlets: ['yonhap'] });
 }
 
-function originsOfAll(...statements: readonly (readonly StatementDraft[])[]) {
-  const built = build(...statements);
-  const voices = built.story.articles.flatMap((article) =>
+function originsOfAll(...drafts: readonly (readonly StatementDraft[])[]) {
+  const built = build(...drafts);
+  const statements = built.story.articles.flatMap((article) =>
     article.statements.map((statement) => ({ article, statement })),
   );
-  return originsOf(voices, built.corpus);
+  return originsOf(statements, built.corpus);
 }
 
 /** The origins of affirmations by the credits given, one for each article. */
@@ -68,7 +68,7 @@ describe('the origin of a statement', () => {
     ['hearsay is nobody', [hearsay], 'hearsay', undefined],
     ['hearsay is nobody, whoever passed it on', ['yonhap', hearsay], 'hearsay', undefined],
   ])('%s', (_, credit, kind, key) => {
-    const { statement, article } = build([{ credit }]).voice('a');
+    const { statement, article } = build([{ credit }]).statement('a');
     const origin = originOf(statement, article);
     expect(origin.kind).toBe(kind);
     expect(originKey(origin)).toBe(key);
@@ -76,7 +76,7 @@ describe('the origin of a statement', () => {
 
   test('keeps the words for someone unnamed and for hearsay', () => {
     const built = build([{ credit: ['yonhap', unnamed('a source in Dandong')] }, { credit: [hearsay] }]);
-    const origins = [0, 1].map((index) => originOf(built.voice('a', index).statement, built.article('a')));
+    const origins = [0, 1].map((index) => originOf(built.statement('a', index).statement, built.article('a')));
     expect(origins).toEqual([
       { kind: 'unnamed', holder: 'yonhap', words: 'a source in Dandong' },
       { kind: 'hearsay', words: 'reportedly' },
@@ -88,7 +88,7 @@ describe('the origin of a statement', () => {
       claims: [{ kind: 'proposition' }],
       articles: { 'yonhap-2024-07': { outlet: 'yonhap', statements: [{ credit: [unnamed('a source')] }] } },
     });
-    const { statement, article } = built.voice('yonhap-2024-07');
+    const { statement, article } = built.statement('yonhap-2024-07');
     expect(originKey(originOf(statement, article))).toBe('yonhap/unnamed');
   });
 });
@@ -259,7 +259,7 @@ describe('the origins of a claim', () => {
   });
 });
 
-test('no two outlets’ own voices are one origin', () => {
+test('no two outlets’ own statements are one origin', () => {
   const built = build([{}], [{}]);
-  expect(sameOrigin(built.voice('a'), built.voice('b'), built.corpus)).toBe(false);
+  expect(sameOrigin(built.statement('a'), built.statement('b'), built.corpus)).toBe(false);
 });

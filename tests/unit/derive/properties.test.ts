@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawValue } from '../../../src/corpus/schema.ts';
+import type { RawValue } from '../../../src/corpus/schema/schema.ts';
 import type { ClaimAgreement } from '../../../src/derive/agreement.ts';
 import { agreementOn, storyAgreement } from '../../../src/derive/agreement.ts';
 import { buildMatrix, cellOf } from '../../../src/derive/matrix.ts';
-import type { Voiced } from '../../../src/derive/origin.ts';
+import type { ArticleStatement } from '../../../src/derive/origin.ts';
 import { relate } from '../../../src/derive/relate.ts';
 import type { ArticleDraft, BuiltStory, CreditDraft, StatementDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
@@ -112,9 +112,9 @@ describe('for any story', () => {
   test('two statements relate the same way in either order', () => {
     fc.assert(
       fc.property(story, ({ story: { articles }, claim, corpus }) => {
-        const voices = articles.flatMap((own) => own.statements.map((statement) => ({ article: own, statement })));
-        for (const a of voices)
-          for (const b of voices.filter(({ statement }) => statement.claim === a.statement.claim))
+        const statements = articles.flatMap((own) => own.statements.map((statement) => ({ article: own, statement })));
+        for (const a of statements)
+          for (const b of statements.filter(({ statement }) => statement.claim === a.statement.claim))
             expect(relate(claim(a.statement.claim), a, b, corpus)).toEqual(
               relate(claim(a.statement.claim), b, a, corpus),
             );
@@ -155,9 +155,9 @@ describe('for any story', () => {
   test('a claim has at most as many origins as statements, and each leads back from an article that takes the position', () => {
     fc.assert(
       fc.property(story, ({ story: own, corpus }) => {
-        for (const { voices, origins } of storyAgreement(own, corpus)) {
+        for (const { statements, origins } of storyAgreement(own, corpus)) {
           for (const { position, groups, articles, own: ownVoice, hearsay } of origins) {
-            const taking = voices.filter(({ statement }) => statement.position === position);
+            const taking = statements.filter(({ statement }) => statement.position === position);
             const members = groups.flatMap((group) => group.members);
             expect(members.length).toBeLessThanOrEqual(taking.length);
             expect(new Set(members).size).toBe(members.length);
@@ -232,19 +232,19 @@ test('the stories above are worth asking: all relations, agreements, notes and c
 });
 
 /** An agreement in words, without the order in which things are listed. */
-function unordered({ kind, speaking, voices, deciding, pairs, notes, origins }: ClaimAgreement) {
-  const name = ({ article: { id }, statement }: Voiced) => `${id}/${statement.key}`;
+function unordered({ kind, reporting, statements, deciding, pairs, notes, origins }: ClaimAgreement) {
+  const name = ({ article: { id }, statement }: ArticleStatement) => `${id}/${statement.key}`;
   const sortedIds = (articles: readonly { readonly id: string }[]) => articles.map(({ id }) => id).sort();
   const sortedPairs = (list: ClaimAgreement['pairs']) =>
     list.map(({ a, b, relation }) => `${[name(a), name(b)].sort().join(' – ')} ${JSON.stringify(relation)}`).sort();
   return {
     kind,
-    speaking: sortedIds(speaking),
-    voices: voices.map(name).sort(),
+    reporting: sortedIds(reporting),
+    statements: statements.map(name).sort(),
     deciding: sortedPairs(deciding),
     pairs: sortedPairs(pairs),
     notes: notes
-      .map((note) => `${note.kind === 'scope' ? note.scope : note.asOf.source}: ${sortedIds(note.articles).join(' ')}`)
+      .map((note) => `${note.kind === 'scope' ? note.scope : note.asOf.edtf}: ${sortedIds(note.articles).join(' ')}`)
       .sort(),
     origins: origins.map(({ articles, groups, own, hearsay, ...rest }) => ({
       ...rest,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawValue, StatementEntry } from '../../../src/corpus/schema.ts';
+import type { RawValue, StatementEntry } from '../../../src/corpus/schema/schema.ts';
 import { isComparable, periodsApart, relate } from '../../../src/derive/relate.ts';
 import type { ClaimDraft, StatementDraft, StoryDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
@@ -19,7 +19,7 @@ function relateTwo(claim: ClaimDraft, a: StatementDraft, b: StatementDraft, othe
     articles: { first: { statements: [a] }, second: { statements: [b] } },
     ...others,
   });
-  return relate(built.claim(), built.voice('first'), built.voice('second'), built.corpus);
+  return relate(built.claim(), built.statement('first'), built.statement('second'), built.corpus);
 }
 
 describe('two statements on a proposition', () => {
@@ -274,7 +274,7 @@ describe('whether two statements can be compared', () => {
     ['date', '2024', true],
   ] as const)('a statement on a %s with the value %j has something to compare: %s', (kind, value, expected) => {
     const built = buildStory({ claims: [{ kind }], articles: { first: { statements: [{ value }] } } });
-    expect(isComparable(built.claim(), built.voice('first').statement)).toBe(expected);
+    expect(isComparable(built.claim(), built.statement('first').statement)).toBe(expected);
   });
 
   test.each([
@@ -290,7 +290,7 @@ describe('whether two statements can be compared', () => {
       claims: [{ kind: 'proposition' }],
       articles: { first: { statements: [{ asOf: a }] }, second: { statements: [{ asOf: b }] } },
     });
-    expect(periodsApart(built.voice('first').statement, built.voice('second').statement)).toBe(expected);
+    expect(periodsApart(built.statement('first').statement, built.statement('second').statement)).toBe(expected);
   });
 });
 

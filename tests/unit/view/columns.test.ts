@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnRules, openColumns, openingColumns } from '../../../src/view/columns.ts';
-import { comparedWith, tellingVersions } from '../../../src/view/compare.ts';
+import { comparedWith, contrastingArticles } from '../../../src/view/compare.ts';
 import { agreementOn } from '../../../src/derive/agreement.ts';
 import type { ArticleDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
@@ -64,13 +64,13 @@ describe('the rules of a story’s columns', () => {
 
   test('hide a column that is not among those chosen, unless the address points into it', () => {
     expect(rules).toContain(
-      '.desk-bar:has(.chooser :checked):not(:has(.chooser li:nth-child(2) :checked))~.table-section .scroll:not(:has(td:target):has(.c1:target)) .c1{display:none}',
+      '.table-controls:has(.chooser :checked):not(:has(.chooser li:nth-child(2) :checked))~.table-section .scroll:not(:has(td:target):has(.c1:target)) .c1{display:none}',
     );
   });
 
   test('hide, while none is chosen, the columns that a section does not open on', () => {
     expect(rules).toContain(
-      '.desk-bar:not(:has(.chooser :checked))~:is(#section-now) .scroll:not(:has(td:target):has(.c5:target)) .c5{display:none}',
+      '.table-controls:not(:has(.chooser :checked))~:is(#section-now) .scroll:not(:has(td:target):has(.c5:target)) .c5{display:none}',
     );
     expect(rules.filter((rule) => rule.includes(':is(#section-then)'))).toHaveLength(1);
   });
@@ -106,6 +106,6 @@ describe('against one article', () => {
   });
 
   test('a few versions show what a claim parts on: those that decide come first', () => {
-    expect(tellingVersions(agreement, 2).map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(contrastingArticles(agreement, 2).map(({ id }) => id)).toEqual(['a', 'd']);
   });
 });

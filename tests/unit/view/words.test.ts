@@ -17,7 +17,7 @@ import {
   listWords,
   notesWords,
   originsWords,
-  tallyOf,
+  countAgreements,
 } from '../../../src/view/words.ts';
 
 const result = readCorpus('content');
@@ -154,9 +154,9 @@ test('words in another language carry it, and their direction where it is not ou
 });
 
 test('a tally counts apart what one article alone says and what several say without being compared', () => {
-  const told = (kind: AgreementKind, articles: number) => ({ kind, speaking: Array<Article>(articles) });
+  const told = (kind: AgreementKind, articles: number) => ({ kind, reporting: Array<Article>(articles) });
   expect(
-    tallyOf([told('single', 1), told('single', 3), told('single', 1), told('agree', 2)]).map(
+    countAgreements([told('single', 1), told('single', 3), told('single', 1), told('agree', 2)]).map(
       ({ words, number }) => `${number} ${words}`,
     ),
   ).toEqual(['1 agree', '1 not compared', '2 from one article only']);

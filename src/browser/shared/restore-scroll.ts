@@ -1,0 +1,3 @@
+import { restoreScroll } from './scroll-state.ts';
+
+restoreScroll();

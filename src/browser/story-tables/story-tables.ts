@@ -1,0 +1,168 @@
+import { citeStatement } from '../../view/citation.ts';
+import { columnClass } from '../../view/columns.ts';
+import { reportAddress } from '../../view/report-address.ts';
+import { readChoice, writeChoice } from '../shared/choice.ts';
+import { restoreScroll } from '../shared/scroll-state.ts';
+
+/**
+ * `<story-tables>`: keeps what a reader chose of a story's tables in the address, and offers what can be done with a cell where
+ * it stands. Choosing itself works by style rules, without script (`columns.css`, `table.css`).
+ *
+ * In the address: `with`, the ids of the articles shown; `show`, the agreement whose rows are shown; `fold`, the ids of the
+ * sections that are folded.
+ *
+ * Attributes: `data-base`, the site's own address; `data-report-to` and `data-site`, the settings of those names, if set.
+ */
+class StoryTables extends HTMLElement {
+  connectedCallback(): void {
+    // As it opens the page needs nothing; style rules are costly to ask anew.
+    if (location.search !== '') this.#arrange();
+    document.documentElement.classList.remove('is-arranging');
+    this.addEventListener('change', ({ target }) => {
+      // The selects of the form choose nothing before its buttons are pressed.
+      if (target instanceof Element && target.closest('.chooser, .relation-filter')) this.#keep();
+    });
+    this.addEventListener('toggle', () => this.#keep(), { capture: true });
+    addEventListener('popstate', () => this.#arrange());
+    this.querySelector('[data-part="compare"]')?.addEventListener('click', () => this.#compare());
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link?.classList.contains('cite') === true && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        this.#offer(link);
+      }
+    });
+    restoreScroll();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('.chooser input')];
+  }
+
+  get #relations(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('.relation-filter input')];
+  }
+
+  get #sections(): { readonly id: string; readonly details: HTMLDetailsElement }[] {
+    return [...this.querySelectorAll('.table-section')].flatMap((section) => {
+      const details = section.querySelector('details');
+      return details ? [{ id: section.id.replace(/^section-/, ''), details }] : [];
+    });
+  }
+
+  /** Sets everything as the address says. */
+  #arrange(): void {
+    const choice = readChoice();
+    for (const box of this.#boxes) box.checked = choice.with.includes(box.value);
+    const relations = this.#relations;
+    for (const [index, radio] of relations.entries())
+      radio.checked =
+        radio.value === choice.show || (index === 0 && !relations.some(({ value }) => value === choice.show));
+    for (const { id, details } of this.#sections) details.open = !choice.fold.includes(id);
+    this.#tell();
+  }
+
+  /** Writes into the address what is chosen. */
+  #keep(): void {
+    writeChoice({
+      with: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value),
+      show: this.#relations.find(({ checked }) => checked)?.value ?? '',
+      fold: this.#sections.filter(({ details }) => !details.open).map(({ id }) => id),
+    });
+    this.#tell();
+  }
+
+  /** Says how many columns are chosen, and lets the form compare the first two of them. */
+  #tell(): void {
+    const chosen = this.#boxes.filter(({ checked }) => checked);
+    this.classList.toggle('has-choice', chosen.length > 0);
+    this.style.setProperty('--columns', String(chosen.length));
+    this.#markMute();
+    this.#sayWhatIsShown(chosen.length);
+    const summary = this.querySelector<HTMLElement>('.chooser summary');
+    if (!summary) return;
+    summary.dataset['unchosen'] ??= summary.textContent;
+    summary.textContent =
+      chosen.length === 0
+        ? summary.dataset['unchosen']
+        : `${chosen.length} of ${this.#boxes.length} articles chosen. Choose others`;
+    const [first, second] = chosen;
+    const [one, other] = this.querySelectorAll<HTMLSelectElement>('.compare-form select');
+    if (chosen.length === 2 && first && second && one && other) {
+      one.value = first.value;
+      other.value = second.value;
+    }
+  }
+
+  /** At the head of the page, for who opens an address with a choice in it; and only sections with rows stay in the list of them. */
+  #sayWhatIsShown(chosen: number): void {
+    const relation = this.#relations.find(({ checked }) => checked);
+    const parts = [
+      ...(chosen > 0 ? [`${chosen} of ${this.#boxes.length} articles`] : []),
+      ...(relation && relation.value !== '' ? [relation.labels?.[0]?.textContent.trim() ?? ''] : []),
+    ];
+    const note = document.querySelector<HTMLElement>('[data-part="chosen"]');
+    if (note) {
+      const all = document.createElement('a');
+      all.href = location.pathname;
+      all.textContent = 'Show all';
+      note.replaceChildren(`The tables show ${parts.join(', ').replace(/\s+/g, ' ')}. `, all);
+      note.hidden = parts.length === 0;
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('#sections a')) {
+      const section = document.getElementById(link.hash.slice(1));
+      const item = link.closest('li');
+      if (item && section) item.hidden = section.getClientRects().length === 0;
+    }
+  }
+
+  /** Marks the rows on which none of the chosen articles speaks; without a choice, none. */
+  #markMute(): void {
+    const columns = this.#boxes.flatMap(({ checked }, index) => (checked ? [`.${columnClass(index)}.is-says`] : []));
+    for (const row of this.querySelectorAll('tr[data-agreement]'))
+      row.classList.toggle('is-mute', columns.length > 0 && row.querySelector(columns.join()) === null);
+  }
+
+  /** Leaves the two articles of the form in the tables, and the claims on which one of them speaks. */
+  #compare(): void {
+    const two = [...this.querySelectorAll<HTMLSelectElement>('.compare-form select')].map(({ value }) => value);
+    for (const box of this.#boxes) box.checked = two.includes(box.value);
+    for (const radio of this.#relations) radio.checked = radio.value === 'spoken';
+    this.#keep();
+    this.querySelector('#sections')?.scrollIntoView();
+  }
+
+  /** Shows, at a cell, its link, its citation and the way to report an error. */
+  #offer(link: HTMLAnchorElement): void {
+    const cell = link.closest('td');
+    const row = cell?.closest('tr');
+    const header = cell?.closest('table')?.querySelectorAll('thead th')[cell.cellIndex];
+    const question = row?.querySelector('.question')?.textContent.trim() ?? '';
+    if (!cell || !header) return;
+    const outlet = header.querySelector('.outlet-name')?.textContent.trim() ?? '';
+    const date = header.querySelector('time')?.textContent.trim() ?? '';
+    const page = location.pathname + location.search;
+    const address = `${this.dataset['site'] ?? location.origin}${page}#${cell.id}`;
+    const story = document.querySelector('h1')?.textContent.trim() ?? '';
+    const report = reportAddress(
+      { reportTo: this.dataset['reportTo'], siteUrl: this.dataset['site'] ?? location.origin },
+      { definition: (term) => `${this.dataset['base'] ?? '/'}method/#${term}` },
+      { title: `${outlet} on “${question}”`, page: `${page}#${cell.id}` },
+    );
+    import('./cell-menu.ts').then(
+      ({ openCellMenu }) => {
+        openCellMenu(link, {
+          title: `${outlet} on “${question}”`,
+          link: address,
+          citation: citeStatement({ outlet, date, question, story, address }),
+          claim: link.href,
+          report,
+        });
+      },
+      // Where the menu cannot be had, the claim's page has all of it.
+      () => location.assign(link.href),
+    );
+  }
+}
+
+customElements.define('story-tables', StoryTables);

@@ -1,3 +1,0 @@
-import { returnToPlace } from './place.ts';
-
-returnToPlace();

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { nearestPages } from '../../../../src/browser/nearest-pages/nearest-pages.ts';
+import { likeness, markTerms, parseQuestion, termOf, wordsOf } from '../../../../src/browser/search/query.ts';
+import { stemOf } from '../../../../src/browser/search/stem.ts';
+
+describe('what a reader types becomes terms', () => {
+  test.each([
+    ['how many North Koreans work in China?', ['north', 'koreans', 'work', 'china']],
+    ['100,000', ['100000']],
+    ['1,720,000,000 dollars', ['1720000000', 'dollars']],
+    ['10.5 million', ['10500000']],
+    ['100k marchers', ['100000', 'marchers']],
+    ['the march of the 7th', ['march', '7']],
+    ['China’s spokesman', ['china', 'spokesman']],
+    ['who is it', ['who', 'is', 'it']],
+    ['린젠', ['린젠']],
+    ['“fiction”', ['fiction']],
+    ['strike strike', ['strike']],
+    ['  ', []],
+    ['didn’t the US ask WHO', ['us', 'ask', 'who']],
+    ['WHO SAID IT', ['who', 'said', 'it']],
+    ['the U.S. request', ['us', 'request']],
+    ['1.272 million', ['1272000']],
+    ['1,089 thousand', ['1089000']],
+    ['place d’Italie', ['place', 'italie']],
+    ['arrivals in May 2025', ['arrivals', 'may', '2025']],
+    ['who may ask', ['ask']],
+    ['intake in May', ['intake', 'may']],
+    ['HOW many died', ['died']],
+    ['WHO is it', ['who']],
+    ['U.S.-China talks', ['us', 'china', 'talks']],
+    ['U.S. REQUEST', ['us', 'request']],
+    ['why can’t they go home', ['home']],
+    ['1,28 million', ['1280000']],
+    ['1,272 million', ['1272000000']],
+    ['in 2018 100,000 workers', ['2018', '100000', 'workers']],
+    ['10 100 missing', ['10100', 'missing']],
+  ])('%s', (typed, words) => {
+    expect(parseQuestion(typed).terms.map(({ word }) => word)).toEqual(words);
+  });
+});
+
+describe('the kind of answer that is wanted is told by the first question word', () => {
+  test.each([
+    ['how many died', 'quantity'],
+    ['how far away is it', 'quantity'],
+    ['number of strikers', 'quantity'],
+    ['when did it begin', 'date'],
+    ['on which day was it', 'date'],
+    ['who said so', 'name'],
+    ['how do they count how many came', undefined],
+    ['what did they say', undefined],
+    ['marseille', undefined],
+    ['WHO toll', undefined],
+  ])('%s: %s', (typed, wants) => {
+    expect(parseQuestion(typed).wants).toBe(wants);
+  });
+});
+
+test.each([
+  ['workers', 'work'],
+  ['working', 'work'],
+  ['worked', 'work'],
+  ['shipped', 'ship'],
+  ['killed', 'kil'],
+  ['kill', 'kil'],
+  ['used', 'used'],
+  ['is', 'is'],
+  ['김정은', '김정은'],
+])('the stem of %s is %s', (word, stem) => {
+  expect(stemOf(word)).toBe(stem);
+});
+
+describe('a word is what a term means', () => {
+  test.each([
+    ['itself', 'china', 'china', 1],
+    ['in another form', 'workers', 'working', 1],
+    ['as its beginning, as one types', 'kor', 'korean', 0.8],
+    ['inside words of scripts without spaces', '朝鮮', '北朝鮮労働者', 1],
+    ['without its hyphen', 'k218b', 'k2-18b', 1],
+    ['as a part of a compound', 'light', 'light-years', 0.8],
+    ['as a synonym', 'died', 'killed', 0.85],
+    ['not at all', 'china', 'chip', 0],
+    ['not where it only begins alike', 'strike', 'string', 0],
+  ])('%s: %s, %s', (_how, term, word, expected) => {
+    expect(likeness(termOf(term), word)).toBe(expected);
+  });
+});
+
+test('a question of any length is read at once', () => {
+  expect(parseQuestion('1,'.repeat(100_000)).terms).toHaveLength(1);
+});
+
+test('words are taken without case, possessives and separators', () => {
+  expect(wordsOf('China’s 100,000 light-years: 린젠! U.S.')).toEqual(['china', '100000', 'light-years', '린젠', 'us']);
+});
+
+test('a text is split at the words that match, and nothing of it is lost', () => {
+  const text = 'Tens of thousands, or 100,000 workers';
+  const pieces = markTerms(text, parseQuestion('100000 worker').terms);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(pieces.filter(({ matched }) => matched).map((piece) => piece.text)).toEqual(['100,000', 'workers']);
+});
+
+test('the nearest pages are those with the fewest letters changed, and none if all are far', () => {
+  const pages = [
+    ['claims/bridge/closed/', 'Is it closed?'],
+    ['stories/bridge/', 'The bridge'],
+    ['method/', 'Method'],
+  ] as const;
+  expect(nearestPages('stories/brigde/', pages)[0]).toEqual(['stories/bridge/', 'The bridge']);
+  expect(nearestPages('wp-login.php?redirect=everything', pages)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { trimHtml } from '../../../src/build/html.ts';
+
+test.each([
+  [
+    'goes inside a link',
+    'by <a href="/x/"> The Korea Times </a> of Seoul',
+    'by <a href="/x/">The Korea Times</a> of Seoul',
+  ],
+  [
+    'goes at a link whose attributes hold a sign',
+    '<a title="a > b" href="/x/"> x </a>',
+    '<a title="a > b" href="/x/">x</a>',
+  ],
+  ['goes between cells', '<tr> <td> 1 </td> <td> 2 </td> </tr>', '<tr><td>1</td><td>2</td></tr>'],
+  ['stays between a link and a word', '<p> a <a href="/"> b </a> c </p>', '<p>a <a href="/">b</a> c</p>'],
+  ['stays between marked words', '<p><b>a</b> <span> b</span></p>', '<p><b>a</b> <span> b</span></p>'],
+])('white space %s', (_where, before, after) => {
+  expect(trimHtml(before)).toBe(after);
+});
