@@ -14,7 +14,7 @@ const outside = [
   '**/pages/*',
   '**/build/*',
   '**/cli/*',
-  '**/site.ts',
+  '**/load-site.ts',
 ];
 
 const oneWay = order.map((folder, index) => ({

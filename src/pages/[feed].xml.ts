@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dayToDate } from '../corpus/partial-date.ts';
-import { loadSite } from '../site.ts';
+import { loadSite } from '../load-site.ts';
 
 /** The feed of stories, at `/feed.xml`. A feed needs full addresses, so there is one only where the site knows its own. */
 export const getStaticPaths: GetStaticPaths = () =>

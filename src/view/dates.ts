@@ -1,60 +1,92 @@
 import { format } from 'date-fns';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
+import { dateLabels } from './labels/dates.ts';
 
-const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+/** How a language says dates. */
+export interface DateWords {
+  /** Format strings of date-fns: https://date-fns.org/docs/format */
+  readonly formats: {
+    readonly year: string;
+    readonly month: Readonly<Record<DateStyle, string>>;
+    readonly day: Readonly<Record<DateStyle, string>>;
+  };
+  /** By the number that EDTF writes in the place of the month: 21 is spring. */
+  readonly seasons: Readonly<Record<string, string>>;
+  readonly season: (season: string, year: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly from: (period: string) => string;
+  readonly time: (time: string, zone: string) => string;
+}
+
+export type DateStyle = 'long' | 'short';
+
+/** A date as it is shown: in words, and as the value of a `datetime` attribute where HTML can say it. */
+export interface ShownDate {
+  readonly words: string;
+  readonly machine?: string;
+}
 
 /**
  * A partial date in words, no more exact than it was given: "3 April 2018", "July 2024", "about 6 August 2024",
  * "10 July 2024 (uncertain)", "summer 2023", "January to June 2025".
  */
-export function formatDate(date: PartialDate, style: 'long' | 'short' = 'long'): string {
-  if (date.precision === 'interval') return formatInterval(date, style);
-  const words = formatPrecise(date, style);
-  if (date.approximate && date.uncertain) return `about ${words} (uncertain)`;
-  if (date.approximate) return `about ${words}`;
-  return date.uncertain ? `${words} (uncertain)` : words;
+export function formatDate(date: PartialDate, style: DateStyle = 'long', words: DateWords = dateLabels.en): string {
+  if (date.precision === 'interval') return formatInterval(date, style, words);
+  const precise = formatPrecise(date, style, words);
+  const about = date.approximate ? words.about(precise) : precise;
+  return date.uncertain ? words.uncertain(about) : about;
 }
 
-function formatPrecise(date: PartialDate, style: 'long' | 'short'): string {
+/** A date in words with its `datetime`. */
+export function showDate(date: PartialDate, style: DateStyle = 'long', words: DateWords = dateLabels.en): ShownDate {
+  const machine = machineDate(date);
+  return { words: formatDate(date, style, words), ...(machine !== undefined && { machine }) };
+}
+
+function formatPrecise(date: PartialDate, style: DateStyle, words: DateWords): string {
   const first = dayToDate(date.firstDay);
-  const month = style === 'long' ? 'MMMM' : 'MMM';
   switch (date.precision) {
     case 'year':
-      return format(first, 'yyyy');
+      return format(first, words.formats.year);
     case 'season':
-      return `${seasons[date.edtf.slice(5, 7)] ?? ''} ${date.edtf.slice(0, 4)}`;
+      return words.season(words.seasons[date.edtf.slice(5, 7)] ?? '', date.edtf.slice(0, 4));
     case 'month':
-      return format(first, `${month} yyyy`);
-    default:
-      return format(first, `d ${month} yyyy`);
+      return format(first, words.formats.month[style]);
+    case 'day':
+    case 'time':
+    case 'interval':
+      return format(first, words.formats.day[style]);
   }
 }
 
-function formatInterval(date: PartialDate, style: 'long' | 'short'): string {
+function formatInterval(date: PartialDate, style: DateStyle, words: DateWords): string {
   const [from = '', to = ''] = date.edtf.split('/');
-  const end = (source: string, day: number) => {
-    const precision = source.length <= 5 ? 'year' : source.length <= 8 ? 'month' : 'day';
-    return formatPrecise({ ...date, edtf: source, precision, firstDay: day, lastDay: day }, style);
+  const end = (edtf: string, day: number) => {
+    const precision = edtf.length <= 5 ? 'year' : edtf.length <= 8 ? 'month' : 'day';
+    return formatPrecise({ ...date, edtf, precision, firstDay: day, lastDay: day }, style, words);
   };
-  if (from === '..') return `until ${end(to, date.lastDay)}`;
-  if (to === '..') return `since ${end(from, date.firstDay)}`;
-  return `${end(from, date.firstDay)} to ${end(to, date.lastDay)}`;
+  if (from === '..') return words.until(end(to, date.lastDay));
+  if (to === '..') return words.since(end(from, date.firstDay));
+  return words.fromTo(end(from, date.firstDay), end(to, date.lastDay));
 }
 
 /** The period of a statement in words: "as of July 2024", "until January 2020", "from January 2025 to June 2025". */
-export function formatPeriod(date: PartialDate): string {
-  if (date.precision !== 'interval') return `as of ${formatDate(date)}`;
-  return Number.isFinite(date.firstDay) && Number.isFinite(date.lastDay)
-    ? `from ${formatDate(date)}`
-    : formatDate(date);
+export function formatPeriod(date: PartialDate, words: DateWords = dateLabels.en): string {
+  if (date.precision !== 'interval') return words.asOf(formatDate(date, 'long', words));
+  const period = formatDate(date, 'long', words);
+  return Number.isFinite(date.firstDay) && Number.isFinite(date.lastDay) ? words.from(period) : period;
 }
 
 /** The time of day as it was printed, with its zone, such as "07:33 (UTC+09:00)"; empty where none is given. */
-export function formatTime(date: PartialDate): string {
-  const match = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})/.exec(date.edtf);
-  if (!match) return '';
-  return `${match[1]} (UTC${match[2] === 'Z' ? '' : match[2]})`;
+export function formatTime(date: PartialDate, words: DateWords = dateLabels.en): string {
+  const [, time, zone] = /T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})/.exec(date.edtf) ?? [];
+  return time === undefined || zone === undefined ? '' : words.time(time, zone === 'Z' ? '' : zone);
 }
 
 /** The value of a `datetime` attribute: the date without its qualifiers; `undefined` for what HTML cannot say. */
@@ -64,11 +96,11 @@ export function machineDate(date: PartialDate): string | undefined {
 }
 
 /** The span of several dates in years, or months where it is short: "April 2018 to June 2025". */
-export function formatSpan(dates: readonly PartialDate[]): string {
+export function formatSpan(dates: readonly PartialDate[], words: DateWords = dateLabels.en): string {
   const firstDays = dates.map((date) => date.firstDay).filter(Number.isFinite);
   const lastDays = dates.map((date) => date.lastDay).filter(Number.isFinite);
   if (firstDays.length === 0 || lastDays.length === 0) return '';
-  const from = format(dayToDate(Math.min(...firstDays)), 'MMMM yyyy');
-  const to = format(dayToDate(Math.max(...lastDays)), 'MMMM yyyy');
-  return from === to ? from : `${from} to ${to}`;
+  const from = format(dayToDate(Math.min(...firstDays)), words.formats.month.long);
+  const to = format(dayToDate(Math.max(...lastDays)), words.formats.month.long);
+  return from === to ? from : words.fromTo(from, to);
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts';
 import type { Addresses } from './addresses.ts';
+import type { CitationLabels } from './labels/citation.ts';
 
 /** What a reader reports an error on. */
 export interface ReportSubject {
@@ -14,18 +15,24 @@ export interface ReportSubject {
  */
 export function reportAddress(
   settings: Pick<Settings, 'reportTo' | 'siteUrl'>,
-  addresses: Pick<Addresses, 'definition'>,
+  {
+    addresses,
+    labels,
+  }: {
+    readonly addresses: Pick<Addresses, 'definition'>;
+    readonly labels: { readonly citation: Pick<CitationLabels, 'reportTitle' | 'reportBody'> };
+  },
   subject: ReportSubject,
 ): string {
   if (settings.reportTo === undefined) return addresses.definition('corrections');
-  const page = (settings.siteUrl ?? '') + subject.page;
-  const fields = { subject: `Error: ${subject.title}`, body: `On ${page}\n\nWhat is wrong, and what shows it:\n` };
+  const title = labels.citation.reportTitle(subject.title);
+  const body = labels.citation.reportBody((settings.siteUrl ?? '') + subject.page);
   if (!settings.reportTo.startsWith('https://')) {
-    return `mailto:${settings.reportTo}?subject=${encodeURIComponent(fields.subject)}&body=${encodeURIComponent(fields.body)}`;
+    return `mailto:${settings.reportTo}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   }
   const url = new URL(settings.reportTo);
   // The names that the forms of the usual code hosts take.
-  url.searchParams.set('title', fields.subject);
-  url.searchParams.set('body', fields.body);
+  url.searchParams.set('title', title);
+  url.searchParams.set('body', body);
   return url.href;
 }

@@ -5,12 +5,16 @@ import { storyAgreement } from '../derive/agreement.ts';
 import type { Settings } from '../settings.ts';
 import type { Addresses } from './addresses.ts';
 import { createAddresses } from './addresses.ts';
+import type { Labels } from './labels/labels.ts';
+import { labelsIn } from './labels/labels.ts';
 
 /** What every page is made from: the corpus, what is derived of it once for all pages, and where things are. */
 export interface Site {
   readonly settings: Settings;
   readonly corpus: Corpus;
   readonly addresses: Addresses;
+  /** Every word that a reader sees, but for the content's own. */
+  readonly labels: Labels;
   /** Newest first: by the latest day on which an article was published. */
   readonly stories: readonly Story[];
   /** Every claim of a story, in its order. */
@@ -37,6 +41,7 @@ export function createSite(corpus: Corpus, settings: Settings): Site {
     settings,
     corpus,
     addresses: createAddresses(settings.basePath),
+    labels: labelsIn('en'),
     stories: [...corpus.stories.values()].sort((a, b) => latestDay(b) - latestDay(a) || compareText(a.id, b.id)),
     agreements: (story) => [...ofStory(story).values()],
     latestDay,

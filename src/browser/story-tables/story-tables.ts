@@ -1,3 +1,4 @@
+import { citationLabels } from '../../view/labels/citation.ts';
 import { citeStatement } from '../../view/citation.ts';
 import { columnClass } from '../../view/columns.ts';
 import { reportAddress } from '../../view/report-address.ts';
@@ -146,7 +147,10 @@ class StoryTables extends HTMLElement {
     const story = document.querySelector('h1')?.textContent.trim() ?? '';
     const report = reportAddress(
       { reportTo: this.dataset['reportTo'], siteUrl: this.dataset['site'] ?? location.origin },
-      { definition: (term) => `${this.dataset['base'] ?? '/'}method/#${term}` },
+      {
+        addresses: { definition: (term) => `${this.dataset['base'] ?? '/'}method/#${term}` },
+        labels: { citation: citationLabels.en },
+      },
       { title: `${outlet} on “${question}”`, page: `${page}#${cell.id}` },
     );
     import('./cell-menu.ts').then(

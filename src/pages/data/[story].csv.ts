@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Story } from '../../corpus/model.ts';
-import { loadSite } from '../../site.ts';
+import { loadSite } from '../../load-site.ts';
 import { recordsToCsv, storyRecords } from '../../view/data.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../site.ts';
+import { loadSite } from '../../load-site.ts';
 
 /** Every page that has a title of its own, as `[path below the base, title]`: what the page for missing addresses looks through. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { wordsOf } from '../../browser/search/query.ts';
-import { loadSite } from '../../site.ts';
+import { loadSite } from '../../load-site.ts';
 import { statementTexts } from '../../view/words.ts';
 
 /** The words by which claims, outlets and sources are found, most frequent first: what a misspelt word is held against. */

@@ -1,0 +1,135 @@
+import type { Claim } from '../../corpus/model.ts';
+import type { AgreementKind, TwoWays } from '../../derive/agreement.ts';
+import type { Between, Reason, RelationKind } from '../../derive/relate.ts';
+import type { ByLanguage } from './language.ts';
+import { english } from './language.ts';
+
+const { plural, number } = english;
+
+const kinds: Readonly<Record<AgreementKind, string>> = {
+  conflict: 'Conflict',
+  differ: 'Differ',
+  agree: 'Agree',
+  apart: 'Not comparable',
+  single: 'Only one article',
+  none: 'Nobody speaks',
+};
+
+const valueNouns: Readonly<Record<Claim['kind'], { readonly one: string; readonly many: string }>> = {
+  proposition: { one: 'answer', many: 'answers' },
+  quantity: { one: 'figure', many: 'figures' },
+  date: { one: 'date', many: 'dates' },
+  name: { one: 'name', many: 'names' },
+  choice: { one: 'answer', many: 'answers' },
+  text: { one: 'answer', many: 'answers' },
+};
+
+const between: Readonly<Record<Between, string>> = {
+  outlets: 'between the outlets themselves',
+  'one-source': 'one source, told differently',
+  sources: 'between those they credit',
+  unknown: 'between whom is not noted',
+};
+
+const twoWays: Readonly<Record<TwoWays, string>> = {
+  body: 'Says it two ways: two places of the text exclude each other',
+  outside: 'Says it two ways: headline, deck or caption is not what the text says',
+};
+
+/** Why two statements relate as they do. */
+function reason(kind: RelationKind, why: Reason, claim: Claim['kind']): string {
+  const noun = valueNouns[claim];
+  switch (why) {
+    case 'position':
+      if (kind === 'agree') return 'the same answer';
+      return kind === 'conflict' ? 'one affirms what another denies' : 'one doubts what another says';
+    case 'values':
+      if (kind === 'agree') return `the same ${noun.one}`;
+      return kind === 'conflict'
+        ? `${noun.many} that exclude each other`
+        : `${noun.many} that lie apart, not all of them certain`;
+    case 'overlap':
+      return `${noun.many} that overlap and are not the same`;
+    case 'precision':
+      return `the same ${noun.one}, not equally exact`;
+    case 'firmness':
+      return 'the same answer, not equally firm';
+    case 'spelling':
+      return 'two spellings of one name';
+    case 'choice':
+      if (kind === 'agree') return 'the same answer';
+      return kind === 'conflict' ? 'answers that exclude each other' : 'different answers that may both hold';
+  }
+}
+
+/** How the statements on a claim relate. */
+const en = {
+  kinds,
+  /** Of a claim on which several articles say something and fewer than two of them something to compare. */
+  notCompared: 'Not compared',
+  /** How many claims there are of a kind, the number standing before it. */
+  counts: {
+    conflict: 'in conflict',
+    differ: 'differ',
+    agree: 'agree',
+    apart: 'not comparable',
+    notCompared: 'not compared',
+    single: 'from one article only',
+    none: 'nobody speaks',
+  },
+  countsTitle: 'How the articles relate, in claims',
+  reason,
+  between,
+  /** Why the statements on a claim relate as they do: its reasons, and between whom. */
+  reasons: (reasons: readonly string[], among: readonly string[]) =>
+    english.capitalise([english.or(reasons), english.and(among)].filter((part) => part !== '').join('; ')),
+  tooFew: 'Fewer than two give something that can be compared with another',
+  scopesApart: 'They speak of different scopes or different times',
+  scopes: (items: readonly { readonly words: string; readonly articles: number }[]) =>
+    `${items.length === 1 ? 'Other scope' : 'Other scopes'}: ${counted(items)}`,
+  noScope: 'none named',
+  periods: (items: readonly { readonly words: string; readonly articles: number }[]) =>
+    `${items.length === 1 ? 'Time' : 'Times'}: ${counted(items)}`,
+  twoWays,
+  /** How many others relate to one article in a way. */
+  compared: (kind: RelationKind | 'apart', others: number) => {
+    switch (kind) {
+      case 'conflict':
+        return plural(others, { one: '# conflicts', other: '# conflict' });
+      case 'differ':
+        return plural(others, { one: '# differs', other: '# differ' });
+      case 'agree':
+        return plural(others, { one: '# agrees', other: '# agree' });
+      case 'apart':
+        return `${number(others)} not comparable`;
+    }
+  },
+  comparedTitles: {
+    conflict: 'In conflict with it',
+    differ: 'Differ from it',
+    agree: 'Agree with it',
+    apart: 'Not comparable with it',
+  },
+  overview: {
+    conflict: 'Where they conflict',
+    differ: 'Where they differ',
+    agree: 'Where they agree',
+  },
+  filter: {
+    legend: 'Show in the tables, by how all articles relate',
+    all: (claims: number) => `all ${plural(claims, { one: '# claim', other: '# claims' })}`,
+    chosen: 'only those on which a chosen article speaks',
+    kinds: {
+      conflict: 'only those that conflict',
+      differ: 'only those that differ',
+      agree: 'only those that agree',
+    },
+  },
+};
+
+function counted(items: readonly { readonly words: string; readonly articles: number }[]): string {
+  return items.map(({ words, articles }) => `${words} (${articles})`).join(', ');
+}
+
+export type AgreementLabels = typeof en;
+export const agreementLabels: ByLanguage<AgreementLabels> = { en };

@@ -1,0 +1,44 @@
+import type { ByLanguage } from './language.ts';
+import { english } from './language.ts';
+
+const { plural } = english;
+
+/** A claim’s page. */
+const en = {
+  description: (question: string, outlets: readonly string[]) =>
+    `${question} What ${english.and(outlets)} ${outlets.length === 1 ? 'says' : 'say'}, on whose word, and where.`,
+  scope: (scope: string) => `About: ${scope}, unless a statement says otherwise. `,
+  since: (day: string) => `Could be known from ${day}.`,
+  contents: {
+    title: 'On this page',
+    values: 'The values on one axis',
+    lineage: 'Who told it first, and who relies on whom',
+    articles: (number: number) => `What each article says (${number})`,
+  },
+  answers: {
+    title: 'The answers',
+    positions: { affirms: 'Yes', denies: 'No', doubts: 'Doubtful' },
+    denied: (answer: string) => `not: ${answer}`,
+    doubted: (answer: string) => `doubted: ${answer}`,
+    count: (articles: number) => `${articles}:`,
+  },
+  values: 'The values on one axis',
+  articles: {
+    title: 'What each article says',
+    caption: (question: string) => `What each article says on: ${question}`,
+    article: 'Article',
+    says: 'What it says',
+  },
+  empty: (reason: string, articles: number) =>
+    `${reason}: ${plural(articles, { one: '# article', other: '# articles' })}`,
+  emptyNames: (reason: string) => `${reason}: `,
+  neighbours: {
+    title: 'Claims of the story',
+    inTable: 'In the story’s table',
+    previous: 'Previous claim: ',
+    next: 'Next claim: ',
+  },
+};
+
+export type ClaimLabels = typeof en;
+export const claimLabels: ByLanguage<ClaimLabels> = { en };

@@ -1,0 +1,34 @@
+import type { RangeChart } from '../figures/range-chart.ts';
+import type { ByLanguage } from './language.ts';
+import { english } from './language.ts';
+
+const { plural } = english;
+
+/** Values, axes and clocks. */
+const en = {
+  exact: (figure: string) => figure,
+  about: (figure: string) => `about ${figure}`,
+  max: (figure: string) => `at most ${figure}`,
+  min: (figure: string) => `${figure} or more`,
+  range: (min: string, max: string) => `${min} to ${max}`,
+  /** Before a range that was read out of words such as “tens of thousands”. */
+  readAs: (words: string) => `read as ${words}`,
+  positions: { affirms: '', denies: 'denies ', doubts: 'doubts ' },
+  axis: (scale: RangeChart['scale'], unit: string, values: number) =>
+    `${scale === 'dates' ? 'Dates' : english.capitalise(unit)}${scale === 'logarithmic' ? ', on a logarithmic scale: each step is ten times the last' : ''}. ${plural(values, { one: '# value', other: '# values' })}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`,
+  howRead: 'How words such as “tens of thousands” are read as numbers',
+  clocks: {
+    title: 'Three clocks',
+    lead: 'When things are said to have happened, what times statements are about, and when articles were published.',
+    region: 'Table: three clocks',
+    caption: 'When things happened, what times statements are about, when articles were published, by year',
+    year: 'Year',
+    happened: 'Happened',
+    about: 'Statements about',
+    published: 'Published',
+    item: (date: string) => `${date}: `,
+  },
+};
+
+export type FigureLabels = typeof en;
+export const figureLabels: ByLanguage<FigureLabels> = { en };

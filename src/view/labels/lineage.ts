@@ -1,0 +1,60 @@
+import type { Drift } from '../../derive/drift.ts';
+import type { ByLanguage } from './language.ts';
+import { english } from './language.ts';
+
+const { plural } = english;
+
+/** How a statement changed between an article and one that relies on it. */
+const drifts: Readonly<Record<Drift, string>> = {
+  wider: 'value wider',
+  narrower: 'value narrower',
+  higher: 'value higher',
+  lower: 'value lower',
+  'other-value': 'another answer',
+  scope: 'another scope',
+  position: 'another position',
+  stronger: 'stronger',
+  weaker: 'weaker',
+  'hedge-gone': 'hedge gone',
+  'hedge-new': 'hedge new',
+  origin: 'another origin',
+  'left-out': 'left out',
+  added: 'added',
+};
+
+/** Who relies on whom, and what changed on the way. */
+const en = {
+  drifts,
+  noDrift: 'no change noted',
+  saysNothing: 'says nothing of it',
+  unproved: (outlet: string) => `Not proved: which of ${outlet}’s texts it relies on is not known.`,
+  alsoOn: (article: string, drifts: string, proved: boolean) =>
+    `Relies also on ${article}: ${drifts}${proved ? '' : '; which of its texts is not known'}.`,
+  textNotHere: 'text not here',
+  basis: (basis: string) => `(${basis})`,
+  also: (names: readonly string[]) => `also on ${names.join('; ')}`,
+  story: {
+    title: 'How it travelled',
+    lead: 'Who relies on whom, as far as the articles or their texts show it. What is not listed is not proved.',
+    means: 'What this means',
+    changed: 'Answers that changed on the way',
+    changes: (number: number) => plural(number, { one: '# change', other: '# changes' }),
+    all: (articles: number) => `The lineage of ${plural(articles, { one: '# article', other: '# articles' })}`,
+  },
+  claim: {
+    title: 'Who told it first, and who relies on whom',
+    lead: 'Among the articles here, by publication; below an article those that rely on it, with what changed.',
+    means: 'What this means',
+  },
+  first: {
+    onlyVague: 'The earliest, by dates that are not exact: ',
+    day: (day: string) => `The earliest day that is known is ${day}: `,
+    atHour: (hour: string) => ` at ${hour}`,
+    noHour: '; at an hour that is not known ',
+    perhaps: ' Perhaps earlier, by dates that are not exact: ',
+    vague: (date: string) => ` (${date})`,
+  },
+};
+
+export type LineageLabels = typeof en;
+export const lineageLabels: ByLanguage<LineageLabels> = { en };

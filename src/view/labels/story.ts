@@ -1,0 +1,48 @@
+import type { ByLanguage } from './language.ts';
+import { english } from './language.ts';
+
+const { plural } = english;
+const articles = (number: number) => plural(number, { one: '# article', other: '# articles' });
+
+/** A story’s page with its tables. */
+const en = {
+  kicker: (outlets: number, claims: number, span: string) =>
+    `Story · ${plural(outlets, { one: '# outlet', other: '# outlets' })} · ${plural(claims, { one: '# claim', other: '# claims' })} · ${span}`,
+  toTables: 'To the tables',
+  toReading: 'Read two versions side by side',
+  of: (reporting: number, all: number) => `${reporting} of ${all}`,
+  ofWithReason: (reporting: number, all: number, reason: string) => `${reporting} of ${all} · ${reason}`,
+  versions: 'The versions',
+  allArticles: (number: number) => `All ${articles(number)}`,
+  controls: 'What the tables show',
+  printed: (number: number) =>
+    `Printed are the columns that were chosen, or with which each table opens; the story has ${articles(number)}.`,
+  sections: 'Sections',
+  table: {
+    region: (title: string) => `Table: ${title}`,
+    caption: (title: string) => `${title}: one row for each claim, one column for each article, by day of publication`,
+    claim: 'Claim',
+    onOneAxis: 'On one axis',
+    lineage: 'Who relies on whom',
+  },
+  chooser: {
+    open: (open: number, all: number) => `${open} of ${articles(all)} in each table. Choose others`,
+    openAll: (all: number) => `All ${articles(all)} in each table. Choose some`,
+    legend: (open: number) =>
+      `Tick those to be shown. While none is ticked: in each table the ${open} that say most there`,
+    legendAll: 'Tick those to be shown. While none is ticked: all',
+    chosen: (chosen: number, all: number) => `${chosen} of ${all} articles chosen. Choose others`,
+  },
+  compare: { first: 'Compare', second: 'with', read: 'Read side by side', show: 'Show these two in the tables' },
+  /** Said at the head of the page, for who opens an address with a choice in it. */
+  shown: {
+    articles: (chosen: number, all: number) => `${chosen} of ${all} articles`,
+    words: (parts: readonly string[]) => `The tables show ${parts.join(', ')}. `,
+    all: 'Show all',
+  },
+  note: 'Editors’ note',
+  data: { title: 'Data', lead: ['Every cell as ', 'CSV', ' or ', 'JSON', '.'] },
+} as const;
+
+export type StoryLabels = typeof en;
+export const storyLabels: ByLanguage<StoryLabels> = { en };

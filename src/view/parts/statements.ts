@@ -1,0 +1,137 @@
+import type { Article, Claim, Statement } from '../../corpus/model.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
+import { saysTwoWays } from '../../derive/agreement.ts';
+import { originalAddress } from '../addresses.ts';
+import { formatPeriod } from '../dates.ts';
+import type { Site } from '../site.ts';
+import type { Inline, LanguageAttributes, Link } from './inline.ts';
+import { languageAttributes, link, text } from './inline.ts';
+import { nameOf, pageOf } from './names.ts';
+
+/** A statement as a cell shows it. */
+export interface StatementView {
+  /** "Denies", "Doubts"; absent where it affirms. */
+  readonly position?: string;
+  readonly says: string;
+  /** The scope where it is not the claim's own, and the period. */
+  readonly details: readonly string[];
+  readonly quote?: { readonly words: string; readonly attributes: LanguageAttributes };
+  /** On whose word, and how it is hedged. */
+  readonly credit: readonly Inline[];
+  readonly note?: string;
+  readonly basis?: string;
+  /** Where it can be read: in our retelling, and in the original. */
+  readonly place: readonly Inline[];
+}
+
+/** What an article says on a claim: the content of a cell. */
+export interface CellView {
+  readonly statements: readonly StatementView[];
+  /** Said where the article says one thing two ways. */
+  readonly twoWays?: Link;
+}
+
+/** The content of a cell in which an article says something. */
+export function cellView(article: Article, claim: Claim, statements: readonly Statement[], site: Site): CellView {
+  const { labels, addresses, corpus } = site;
+  const twoWays = saysTwoWays(claim, article, corpus);
+  return {
+    statements: statements.map((statement) => statementView(statement, article, claim, site)),
+    ...(twoWays && {
+      twoWays: { words: labels.agreement.twoWays[twoWays], href: addresses.definition('agreement') },
+    }),
+  };
+}
+
+function statementView(statement: Statement, article: Article, claim: Claim, site: Site): StatementView {
+  const { labels } = site;
+  const position = labels.statement.positions[statement.position];
+  const otherScope = statement.scope === (claim.scope ?? '') ? '' : statement.scope;
+  return {
+    ...(position !== '' && { position }),
+    says: labels.grammar.capitalise(statement.says),
+    details: [
+      ...(otherScope === '' ? [] : [labels.statement.scope(otherScope)]),
+      ...(statement.asOf ? [formatPeriod(statement.asOf, labels.dates)] : []),
+    ],
+    ...(statement.quote !== undefined && {
+      quote: { words: statement.quote, attributes: languageAttributes(article.language) },
+    }),
+    credit: creditInline(statement, article, site),
+    ...(statement.note !== undefined && { note: statement.note }),
+    ...(statement.basis !== undefined && { basis: labels.statement.basis(statement.basis) }),
+    place: placeInline(statement, article, site),
+  };
+}
+
+/** On whose word a statement stands and how it is hedged: "Credits Yonhap, who cites an anonymous source; hedged “likely”". */
+export function creditInline(statement: Statement, article: Pick<Article, 'language'>, site: Site): Inline[] {
+  const labels = site.labels.statement;
+  const { hedge } = statement;
+  return [
+    ...creditedTo(statement, site),
+    ...(hedge === undefined
+      ? []
+      : [
+          text(labels.hedged),
+          { kind: 'quote', words: hedge, attributes: languageAttributes(article.language) } as const,
+        ]),
+  ];
+}
+
+function creditedTo({ credit }: Statement, site: Site): Inline[] {
+  const labels = site.labels.statement;
+  if (credit.length === 0) return [text(labels.ownVoice)];
+  if (credit.some(({ kind }) => kind === 'unknown'))
+    return [text(site.labels.grammar.capitalise(labels.unknownCredit))];
+  return credit.flatMap((one, index) => [text(index === 0 ? labels.credits : labels.cites), creditedOne(one, site)]);
+}
+
+function creditedOne(credit: Statement['credit'][number], site: Site): Inline {
+  const labels = site.labels.statement;
+  switch (credit.kind) {
+    case 'named':
+      return link(nameOf(credit.id, site), pageOf(credit.id, site));
+    case 'unnamed':
+      return credit.of === undefined ? text(credit.words) : link(credit.words, pageOf(credit.of, site));
+    case 'hearsay':
+      return text(labels.hearsay(credit.words));
+    case 'unknown':
+      return text(labels.unknownCredit);
+  }
+}
+
+/** Where a statement can be read: in our retelling, and in the original at its words. */
+export function placeInline(statement: Statement, article: Article, { labels, addresses }: Site): Inline[] {
+  const place = statement.place === undefined ? undefined : labels.statement.place(statement.place);
+  const original = originalAddress(article, statement.quote);
+  const retelling = link(
+    labels.statement.retelling,
+    addresses.passage(article, statement.claim, statement.passages[0] ?? 1),
+  );
+  if (original !== undefined) {
+    const words = place === undefined ? labels.statement.original : labels.statement.originalAt(place);
+    return [retelling, text(' · '), link(words, original)];
+  }
+  return place === undefined ? [retelling] : [retelling, text(labels.statement.ofOriginal(place))];
+}
+
+/** All that an article says on a claim, in one line. */
+export function statementsWords(
+  { statements }: Pick<ClaimAgreement, 'statements'>,
+  article: Article,
+  { labels }: Pick<Site, 'labels'>,
+): string {
+  const said = statements
+    .filter((reported) => reported.article === article)
+    .map(({ statement }) =>
+      labels.statement.positioned(labels.statement.positions[statement.position].toLowerCase(), statement.says),
+    );
+  return labels.grammar.capitalise(said.join(' · '));
+}
+
+/** One article's answer to a claim in a line, the article linked to its cell. */
+export interface ArticleLineView {
+  readonly article: Link;
+  readonly says: string;
+}
