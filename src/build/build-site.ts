@@ -6,7 +6,7 @@ import { printReport } from '../corpus/report/report.ts';
 import { writeSearchIndex } from './search-index.ts';
 import type { Settings } from '../settings.ts';
 import { BuildError } from './build-error.ts';
-import { trimHtml } from './html.ts';
+import { minifyHtml } from './html.ts';
 
 /**
  * Builds the site beside its place and moves it there when it is whole: a build that fails, or is killed, leaves the last
@@ -49,7 +49,7 @@ function trimPages(folder: string): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.html')) continue;
     const file = join(folder, path);
-    writeFileSync(file, trimHtml(readFileSync(file, 'utf8')));
+    writeFileSync(file, minifyHtml(readFileSync(file, 'utf8')));
   }
 }
 
