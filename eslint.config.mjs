@@ -3,36 +3,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** Data flows one way: content → corpus → derive → view → pages. Each folder may import those before it, never those after. */
-const order = ['corpus', 'markdown', 'derive', 'view'];
-const outside = [
-  'astro',
-  'astro:*',
-  '**/components/*',
-  '**/layouts/*',
-  '**/pages/*',
-  '**/build/*',
-  '**/cli/*',
-  '**/load-site.ts',
-];
-
-const oneWay = order.map((folder, index) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': /** @type {['error', object]} */ ([
-      'error',
-      {
-        patterns: [
-          {
-            group: [...outside, ...order.slice(index + 1).map((later) => `**/${later}/*`)],
-            message: `src/${folder} imports only what stands before it: see docs/architecture.md.`,
-          },
-        ],
-      },
-    ]),
-  },
-}));
+import boundaries from './boundaries/zones.mjs';
 
 export default defineConfig(
   { ignores: ['docs/', 'dist/', '.astro/', 'node_modules/', '.cache/'] },
@@ -49,8 +20,8 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  ...oneWay,
   // Types of .astro files are held by `astro check`.
   { files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   ...astro.configs.recommended,
+  ...boundaries,
 );

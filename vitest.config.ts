@@ -3,19 +3,21 @@ import { defineConfig } from 'vitest/config';
 // Dates are days wherever the reader, the editor or the build machine is: tests run far from Greenwich.
 process.env['TZ'] = 'America/St_Johns';
 
+// No test is about speed: a limit only ends what hangs.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...patience } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...patience } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           // Builds the site once for all of them.
           globalSetup: 'tests/support/sites.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

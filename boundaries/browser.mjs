@@ -1,0 +1,26 @@
+// @ts-check
+import { builtinModules } from 'node:module';
+
+const node = `(?:node:)?(?:${builtinModules.join('|')})$`;
+
+/**
+ * What a reader’s browser loads of src/view leads, however far round, to nothing of the corpus, the derivations or Node. Types
+ * are not loaded.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+export default {
+  forbidden: [
+    {
+      name: 'browser-loads-no-corpus',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { path: `^(?:src/(?:corpus|derive)/|${node})`, reachable: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

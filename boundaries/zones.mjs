@@ -1,0 +1,142 @@
+// @ts-check
+import { join } from 'node:path';
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * Who may import whom, as docs/architecture.md draws it. A zone is a kind of file. `uses` names the zones whose modules it
+ * may load, `types` those of which it may know only the types. `astro` tells that it may know of Astro, `node` whether it
+ * may load what only Node has. A file belongs to the first zone that has it.
+ *
+ * @typedef {{ files: string[], uses: string[], types?: string[], astro?: boolean, node?: boolean }} Zone
+ * @type {Readonly<Record<string, Zone>>}
+ */
+const zones = {
+  corpus: { files: ['src/corpus/**'], uses: ['corpus'], node: true },
+  derive: { files: ['src/derive/**'], uses: ['derive', 'corpus'] },
+  view: { files: ['src/view/**'], uses: ['view', 'derive', 'corpus'], types: ['settings'] },
+  // The scripts of an .astro file, which are linted as files below it.
+  script: { files: ['src/**/*.astro/*'], uses: ['browser'] },
+  browser: { files: ['src/browser/**'], uses: ['browser', 'view'], types: ['derive', 'corpus'] },
+  styles: { files: ['src/styles/**'], uses: [] },
+  markup: {
+    files: ['src/components/**', 'src/layouts/**'],
+    uses: ['markup', 'view', 'styles', 'policy'],
+    astro: true,
+  },
+  page: { files: ['src/pages/**'], uses: ['markup', 'view', 'site'], astro: true },
+  policy: { files: ['src/content-security-policy.ts'], uses: [] },
+  settings: { files: ['src/settings.ts'], uses: [], node: true },
+  site: { files: ['src/site.ts'], uses: ['corpus', 'view', 'settings'] },
+  build: { files: ['src/build/**'], uses: ['build', 'corpus', 'view', 'settings'], astro: true, node: true },
+  cli: {
+    files: ['src/cli/**', 'astro.config.mjs'],
+    uses: ['cli', 'build', 'corpus', 'derive', 'view', 'settings', 'site'],
+    astro: true,
+    node: true,
+  },
+};
+
+/**
+ * Files that still reach past src/view, into the corpus, the derivations or the site: what they show has no page model yet.
+ * A file leaves this list once it is given finished values; none may be added.
+ */
+const withoutModel = [
+  'src/components/Agreement.astro',
+  'src/components/AgreementCounts.astro',
+  'src/components/ArticleDetails.astro',
+  'src/components/ArticleHead.astro',
+  'src/components/ArticleLine.astro',
+  'src/components/ArticleList.astro',
+  'src/components/ArticleOmissions.astro',
+  'src/components/CellContent.astro',
+  'src/components/CiteOrReport.astro',
+  'src/components/ClaimFigureLinks.astro',
+  'src/components/ClaimLineage.astro',
+  'src/components/ClaimSummary.astro',
+  'src/components/ClaimsTable.astro',
+  'src/components/ColumnChooser.astro',
+  'src/components/CompareForm.astro',
+  'src/components/Comparison.astro',
+  'src/components/CreditedFor.astro',
+  'src/components/DateView.astro',
+  'src/components/EditorsNote.astro',
+  'src/components/EmptyCells.astro',
+  'src/components/Example.astro',
+  'src/components/Headline.astro',
+  'src/components/LineageTree.astro',
+  'src/components/OutletOmissions.astro',
+  'src/components/RangeFigure.astro',
+  'src/components/ReadingColumn.astro',
+  'src/components/RelationFilter.astro',
+  'src/components/RelationOverview.astro',
+  'src/components/Retelling.astro',
+  'src/components/SearchBox.astro',
+  'src/components/SearchFacts.astro',
+  'src/components/Sign.astro',
+  'src/components/SiteFooter.astro',
+  'src/components/SiteHeader.astro',
+  'src/components/StatementView.astro',
+  'src/components/StoryCard.astro',
+  'src/components/StoryLineage.astro',
+  'src/components/Timeline.astro',
+  'src/layouts/Page.astro',
+  'src/pages/[feed].xml.ts',
+  'src/pages/articles/[story]/[article].astro',
+  'src/pages/claims/[story]/[claim].astro',
+  'src/pages/data/[story].csv.ts',
+  'src/pages/data/[story].json.ts',
+  'src/pages/data/words.json.ts',
+  'src/pages/method/index.astro',
+  'src/pages/outlets/[outlet].astro',
+  'src/pages/outlets/index.astro',
+  'src/pages/sources/[source].astro',
+  'src/pages/sources/index.astro',
+  'src/pages/stories/[story]/columns.css.ts',
+  'src/pages/stories/[story]/index.astro',
+];
+
+const allowed = Object.entries(zones).map(([zone, { uses, types = [], astro = false, node = false }]) => ({
+  from: { file: { categories: zone } },
+  allow: [
+    ...uses.map((used) => ({ to: { file: { categories: used } } })),
+    ...types.map((used) => ({ to: { file: { categories: used } }, dependency: { kind: 'type' } })),
+    { to: { module: { origin: 'external', source: astro ? '**' : '!{astro,astro:*,@astrojs/**}' } } },
+    ...(node ? [{ to: { module: { origin: 'core' } } }] : []),
+  ],
+}));
+
+/** @type {import('eslint').Linter.Config[]} */
+export default [
+  {
+    name: 'boundaries',
+    files: ['src/**/*.ts', 'src/**/*.astro', 'astro.config.mjs'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/files': Object.entries(zones).map(([category, { files }]) => ({ category, pattern: files })),
+      'boundaries/files-single-match': true,
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+      'boundaries/legacy-templates': false,
+      'import/resolver': { [join(import.meta.dirname, 'resolve.mjs')]: {} },
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          checkInternals: true,
+          message: '{{from.file.categories}} may not import {{dependency.source}}: see docs/architecture.md.',
+          policies: [
+            ...allowed,
+            {
+              from: { file: { path: withoutModel.map((path) => path.replace(/[[\]]/g, '\\$&')) } },
+              allow: ['corpus', 'derive', 'site', 'browser'].map((used) => ({ to: { file: { categories: used } } })),
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
