@@ -66,7 +66,8 @@ function readSiteUrl(value: string | undefined): string | undefined {
 }
 
 function readBasePath(value: string | undefined): string {
-  const path = `/${(value ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const inside = (value ?? '').replace(/^\/+|\/+$/g, '');
+  const path = inside === '' ? '/' : `/${inside}/`;
   if (!/^\/([A-Za-z0-9._~-]+\/)*$/.test(path) || /\/\.\.?\//.test(path)) {
     throw new SettingsError(`BASE_PATH is “${value}”; expected a path such as /repo/.`);
   }
