@@ -28,7 +28,7 @@ describe('imports point one way', () => {
     ['src/derive/planted.ts', "import type { Site } from '../view/site.ts';"],
     ['src/derive/planted.ts', "import { readFileSync } from 'node:fs';"],
     ['src/view/planted.ts', "import { readSettings } from '../settings.ts';"],
-    ['src/view/planted.ts', "import { loadSite } from '../site.ts';"],
+    ['src/view/planted.ts', "import { loadSite } from '../load-site.ts';"],
     ['src/view/planted.ts', "import Sign from '../components/Sign.astro';"],
     ['src/view/pages/planted.ts', "import { dev } from 'astro';"],
     ['src/browser/planted.ts', "import { readCorpus } from '../corpus/read-corpus.ts';"],
@@ -37,9 +37,9 @@ describe('imports point one way', () => {
     ['src/build/planted.ts', "import { cellOf } from '../derive/matrix.ts';"],
     ['src/build/planted.ts', "import { runCommand } from '../cli/run-command.ts';"],
     ['src/cli/planted.ts', "import { readChoice } from '../browser/shared/choice.ts';"],
-    ['src/site.ts', "import { buildSite } from './build/build-site.ts';"],
+    ['src/load-site.ts', "import { buildSite } from './build/build-site.ts';"],
     ['src/settings.ts', "import { readCorpus } from './corpus/read-corpus.ts';"],
-    ['src/components/Planted.astro', astro("import { loadSite } from '../site.ts';")],
+    ['src/components/Planted.astro', astro("import { loadSite } from '../load-site.ts';")],
     ['src/components/Planted.astro', astro("import type { Article } from '../corpus/model.ts';")],
     ['src/components/Planted.astro', astro("import { readChoice } from '../browser/shared/choice.ts';")],
     ['src/layouts/Planted.astro', astro("import { cellOf } from '../derive/matrix.ts';")],
@@ -47,7 +47,7 @@ describe('imports point one way', () => {
     ['src/pages/planted.astro', astro("import { cellOf } from '../derive/matrix.ts';")],
     ['src/pages/planted.astro', astro("import { readChoice } from '../browser/shared/choice.ts';")],
     ['src/pages/planted.json.ts', "import { readCorpus } from '../corpus/read-corpus.ts';"],
-    ['src/pages/[planted]/index.astro', script("import { loadSite } from '../../site.ts';")],
+    ['src/pages/[planted]/index.astro', script("import { loadSite } from '../../load-site.ts';")],
     ['src/pages/planted.astro', script("import '../view/site.ts';")],
   ])('%s may not hold %j', async (file, code) => {
     expect(await complaints(file, code)).toEqual([expect.stringMatching(/may not import .*docs\/architecture\.md/)]);
@@ -64,7 +64,7 @@ describe('imports point one way', () => {
     ['src/cli/planted.ts', "import { cellOf } from '../derive/matrix.ts';\nimport { dev } from 'astro';"],
     ['src/components/Planted.astro', astro("import { createAddresses } from '../view/addresses.ts';")],
     ['src/layouts/Planted.astro', astro("import font from '../styles/newsreader-600.woff2?url';")],
-    ['src/pages/planted.astro', astro("import { loadSite } from '../site.ts';")],
+    ['src/pages/planted.astro', astro("import { loadSite } from '../load-site.ts';")],
     ['src/pages/[planted]/index.astro', script("import '../../browser/shared/restore-scroll.ts';")],
   ])('%s may hold %j', async (file, code) => {
     expect(await complaints(file, code)).toEqual([]);
