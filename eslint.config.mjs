@@ -3,7 +3,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import boundaries from './boundaries/zones.mjs';
+import boundaries from './tests/boundaries/zones.mjs';
 
 export default defineConfig(
   { ignores: ['docs/', 'dist/', '.astro/', 'node_modules/', '.cache/'] },

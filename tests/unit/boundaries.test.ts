@@ -85,7 +85,7 @@ describe('what only the whole graph tells', () => {
         writeFileSync(join(folder, path), code);
       }
       const command = resolve('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-      const call = [command, '--config', resolve(`boundaries/${config}.mjs`), 'src'];
+      const call = [command, '--config', resolve(`tests/boundaries/${config}.mjs`), 'src'];
       return { code: 0, said: execFileSync(process.execPath, call, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }) };
     } catch (error) {
       const { status, stdout } = error as { status: number; stdout: string };
