@@ -5,6 +5,7 @@ import type { Origins, ArticleStatement } from './origin.ts';
 import { originsOf, sameOrigin } from './origin.ts';
 import type { Relation, RelationKind } from './relate.ts';
 import { isComparable, periodsApart, relate } from './relate.ts';
+import { statementsByClaim } from './statements.ts';
 
 /** How the statements on a claim relate, all in all. */
 export type AgreementKind =
@@ -23,7 +24,13 @@ export interface RelatedPair {
   readonly relation: Relation;
 }
 
-/** What stands beside the agreement, counted in articles. */
+/**
+ * The strongest relation between two articles on one claim: of the one, then of the other, in either order. Two articles of
+ * whose statements nothing can be compared are not in it.
+ */
+export type ArticleRelations = ReadonlyMap<Article, ReadonlyMap<Article, RelationKind>>;
+
+/** What is noted beside the agreement, counted in articles. */
 export type AgreementNote =
   /** Articles that speak of another scope than the claim's own. */
   | { readonly kind: 'scope'; readonly scope: string; readonly articles: readonly Article[] }
@@ -41,6 +48,7 @@ export interface ClaimAgreement {
   readonly deciding: readonly RelatedPair[];
   /** All comparable pairs. */
   readonly pairs: readonly RelatedPair[];
+  readonly relations: ArticleRelations;
   readonly notes: readonly AgreementNote[];
   readonly origins: readonly Origins[];
 }
@@ -53,11 +61,20 @@ export function agreementOn(
   story: Pick<Story, 'articles'>,
   corpus: Pick<Corpus, 'sources'>,
 ): ClaimAgreement {
-  const statements = story.articles.flatMap((article) =>
-    article.statements
-      .filter((statement) => statement.claim === claim.id)
-      .map((statement): ArticleStatement => ({ statement, article })),
-  );
+  return agreementAmong(claim, statementsByClaim(story.articles).get(claim.id) ?? [], corpus);
+}
+
+/** Derives the agreement of every claim of a story, in the story's order. */
+export function storyAgreement(story: Story, corpus: Pick<Corpus, 'sources'>): ClaimAgreement[] {
+  const statements = statementsByClaim(story.articles);
+  return story.claims.map((claim) => agreementAmong(claim, statements.get(claim.id) ?? [], corpus));
+}
+
+function agreementAmong(
+  claim: Claim,
+  statements: readonly ArticleStatement[],
+  corpus: Pick<Corpus, 'sources'>,
+): ClaimAgreement {
   const pairs: RelatedPair[] = [];
   const apartInTime = new Set<ArticleStatement>();
   for (const [index, a] of statements.entries()) {
@@ -81,6 +98,7 @@ export function agreementOn(
     statements,
     deciding: pairs.filter(({ relation }) => relation.kind === kind),
     pairs,
+    relations: articleRelations(pairs),
     notes: [
       ...scopeNotes(claim, statements),
       ...periodNotes(statements.filter((reported) => apartInTime.has(reported))),
@@ -105,6 +123,20 @@ function agreementKind(
       strongest === 'apart' || strength[kind] > strength[strongest as RelationKind] ? kind : strongest,
     'apart',
   );
+}
+
+function articleRelations(pairs: readonly RelatedPair[]): ArticleRelations {
+  const relations = new Map<Article, Map<Article, RelationKind>>();
+  const note = (from: Article, to: Article, kind: RelationKind) => {
+    const related = relations.get(from) ?? new Map<Article, RelationKind>();
+    const known = related.get(to);
+    relations.set(from, related.set(to, known !== undefined && strength[known] > strength[kind] ? known : kind));
+  };
+  for (const { a, b, relation } of pairs) {
+    note(a.article, b.article, relation.kind);
+    note(b.article, a.article, relation.kind);
+  }
+  return relations;
 }
 
 function scopeNotes(claim: Claim, statements: readonly ArticleStatement[]): AgreementNote[] {
@@ -133,11 +165,6 @@ function periodNotes(statements: readonly ArticleStatement[]): AgreementNote[] {
   return [...periods.values()]
     .sort((a, b) => a.asOf.firstDay - b.asOf.firstDay)
     .map(({ asOf, articles }) => ({ kind: 'period', asOf, articles: [...articles] }));
-}
-
-/** Derives the agreement of every claim of a story, in the story's order. */
-export function storyAgreement(story: Story, corpus: Pick<Corpus, 'sources'>): ClaimAgreement[] {
-  return story.claims.map((claim) => agreementOn(claim, story, corpus));
 }
 
 /** How an article says one thing two ways. */

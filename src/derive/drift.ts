@@ -1,6 +1,8 @@
-import type { Article, Claim, Statement, Value } from '../corpus/model.ts';
+import type { Article, Claim, Statement } from '../corpus/model.ts';
 import { foldScope } from '../corpus/scope.ts';
 import { originKey, originOf } from './origin.ts';
+import type { ValueOf, ValuePair } from './value.ts';
+import { pairValues, sameOptions } from './value.ts';
 
 /** How a statement changed between an article and one that relies on it. */
 export type Drift =
@@ -32,7 +34,7 @@ export interface ClaimDrift {
 }
 
 /**
- * What became of a claim on the way from one article to one that relies on it, statement by statement, each against the
+ * What became of a claim between an article and one that relies on it, statement by statement, each against the
  * closest statement upstream: one of the same scope and position where there is one, and of those the one with the fewest
  * changes. `left-out` only where the downstream article was seen whole and
  * `added` only where the upstream one was: what was not seen is no change.
@@ -76,7 +78,8 @@ function driftBetween(claim: Claim, from: Article, a: Statement, to: Article, b:
   const sameScope = foldScope(a.scope) === foldScope(b.scope);
   if (!sameScope) drifts.push('scope');
   if (a.position !== b.position) drifts.push('position');
-  if (a.value && b.value) drifts.push(...valueDrift(claim, a.value, b.value));
+  const pair = a.value && b.value && pairValues(a.value, b.value);
+  if (pair) drifts.push(...valueDrift(claim, pair));
   if (a.hedge !== undefined && b.hedge === undefined) drifts.push('hedge-gone');
   if (a.hedge === undefined && b.hedge !== undefined) drifts.push('hedge-new');
   const [originA, originB] = [originOf(a, from), originOf(b, to)];
@@ -92,29 +95,40 @@ function driftBetween(claim: Claim, from: Article, a: Statement, to: Article, b:
   return drifts;
 }
 
-function valueDrift(claim: Claim, a: Value, b: Value): Drift[] {
-  if (a.kind === 'quantity' && b.kind === 'quantity') return intervalDrift(a, b);
-  if (a.kind === 'date' && b.kind === 'date') {
-    return intervalDrift({ min: a.date.firstDay, max: a.date.lastDay }, { min: b.date.firstDay, max: b.date.lastDay });
+function valueDrift(claim: Claim, pair: ValuePair): Drift[] {
+  switch (pair.kind) {
+    case 'quantity':
+      return intervalDrift(pair.a, pair.b);
+    case 'date':
+      return intervalDrift(daysOf(pair.a), daysOf(pair.b));
+    case 'name':
+      return nameDrift(pair.a, pair.b);
+    case 'choice':
+      return choiceDrift(claim, pair.a, pair.b);
   }
-  if (a.kind === 'name' && b.kind === 'name')
-    return a.sourceId === b.sourceId && (a.spelling === b.spelling || (!a.isOtherSpelling && !b.isOtherSpelling))
-      ? []
-      : ['other-value'];
-  if (a.kind === 'choice' && b.kind === 'choice' && claim.kind === 'choice') {
-    if (a.options.length === b.options.length && a.options.every((option) => b.options.includes(option))) return [];
-    if (!claim.ordered) return ['other-value'];
-    const order = Object.keys(claim.options);
-    const strongest = (options: readonly string[]) => Math.max(...options.map((option) => order.indexOf(option)));
-    const change = strongest(b.options) - strongest(a.options);
-    return change === 0 ? ['other-value'] : [change > 0 ? 'stronger' : 'weaker'];
-  }
-  return [];
+}
+
+function nameDrift(a: ValueOf<'name'>, b: ValueOf<'name'>): Drift[] {
+  const sameSpelling = a.spelling === b.spelling || (!a.isOtherSpelling && !b.isOtherSpelling);
+  return a.sourceId === b.sourceId && sameSpelling ? [] : ['other-value'];
+}
+
+function choiceDrift(claim: Claim, a: ValueOf<'choice'>, b: ValueOf<'choice'>): Drift[] {
+  if (sameOptions(a, b)) return [];
+  if (claim.kind !== 'choice' || !claim.ordered) return ['other-value'];
+  const order = Object.keys(claim.options);
+  const strongest = ({ options }: ValueOf<'choice'>) => Math.max(...options.map((option) => order.indexOf(option)));
+  const change = strongest(b) - strongest(a);
+  return change === 0 ? ['other-value'] : [change > 0 ? 'stronger' : 'weaker'];
 }
 
 interface Bounds {
   readonly min: number;
   readonly max: number;
+}
+
+function daysOf({ date }: ValueOf<'date'>): Bounds {
+  return { min: date.firstDay, max: date.lastDay };
 }
 
 function intervalDrift(a: Bounds, b: Bounds): Drift[] {

@@ -21,11 +21,27 @@ export interface Omissions {
   readonly exclusive: readonly Claim[];
 }
 
-/** Derives what an article of a story leaves out and what it alone reports. */
-export function omissionsOf(article: Article, story: Story): Omissions {
-  const cell = (claim: Claim) => cellOf(article, claim).kind;
-  const others = (claim: Claim) =>
-    story.articles.filter((other) => other !== article && cellOf(other, claim).kind === 'says').length;
+/** How many articles of a story report each claim, by the id of the claim; claims that nobody reports are not in it. */
+export type ReportingCounts = ReadonlyMap<string, number>;
+
+/** Counts for every claim of a story the articles that report it, each once however often it says it. */
+export function reportingCounts(story: Pick<Story, 'articles'>): ReportingCounts {
+  const counts = new Map<string, number>();
+  for (const { statements } of story.articles)
+    for (const claim of new Set(statements.map((statement) => statement.claim)))
+      counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Derives what an article of a story leaves out and what it alone reports.
+ *
+ * @param counts those of the whole story
+ */
+export function omissionsOf(article: Article, story: Story, counts: ReportingCounts): Omissions {
+  const cells = new Map(story.claims.map((claim) => [claim, cellOf(article, claim).kind]));
+  const cell = (claim: Claim) => cells.get(claim);
+  const others = (claim: Claim) => (counts.get(claim.id) ?? 0) - (cell(claim) === 'says' ? 1 : 0);
   const touched = story.sections.filter((section) => section.claims.some((claim) => cell(claim) === 'says'));
   const within = touched.flatMap((section) => section.claims);
   const expected = within.filter((claim) => others(claim) >= reportedByOthers && cell(claim) !== 'predates');
@@ -35,7 +51,7 @@ export function omissionsOf(article: Article, story: Story): Omissions {
     untouched: story.sections.filter((section) => !touched.includes(section)),
     expected,
     omitted: expected.filter((claim) => cell(claim) === 'silent'),
-    undecided: expected.filter((claim) => ['unseen', 'unchecked'].includes(cell(claim))),
+    undecided: expected.filter((claim) => cell(claim) === 'unseen' || cell(claim) === 'unchecked'),
     reported,
     exclusive: reported.filter((claim) => others(claim) === 0),
   };

@@ -1,8 +1,10 @@
-import type { Claim, Corpus, Statement, Value } from '../corpus/model.ts';
+import type { Claim, Corpus, Statement } from '../corpus/model.ts';
 import { contains, overlaps } from '../corpus/partial-date.ts';
 import { foldScope } from '../corpus/scope.ts';
 import type { ArticleStatement } from './origin.ts';
 import { sameOrigin } from './origin.ts';
+import type { ValueOf, ValuePair } from './value.ts';
+import { pairValues, sameOptions } from './value.ts';
 
 export type RelationKind = 'agree' | 'differ' | 'conflict';
 
@@ -46,9 +48,26 @@ export function periodsApart(a: Statement, b: Statement): boolean {
   return a.asOf !== undefined && b.asOf !== undefined && !overlaps(a.asOf, b.asOf);
 }
 
-/** Whether a statement has something that can be held against another. */
+/** By what the statements on a claim are compared, for each kind of claim. */
+const comparedBy = {
+  proposition: 'position',
+  quantity: 'value',
+  date: 'value',
+  name: 'value',
+  choice: 'value',
+  text: 'nothing',
+} as const satisfies Readonly<Record<Claim['kind'], 'position' | 'value' | 'nothing'>>;
+
+/** Whether a statement has something that can be checked against another. */
 export function isComparable(claim: Claim, statement: Statement): boolean {
-  return claim.kind === 'proposition' || (claim.kind !== 'text' && statement.value !== undefined);
+  switch (comparedBy[claim.kind]) {
+    case 'position':
+      return true;
+    case 'value':
+      return statement.value !== undefined;
+    case 'nothing':
+      return false;
+  }
 }
 
 function between(a: ArticleStatement, b: ArticleStatement, corpus: Pick<Corpus, 'sources'>): Between {
@@ -58,13 +77,18 @@ function between(a: ArticleStatement, b: ArticleStatement, corpus: Pick<Corpus, 
 }
 
 function compare(claim: Claim, a: Statement, b: Statement): Bare | undefined {
-  if (!isComparable(claim, a) || !isComparable(claim, b)) return undefined;
-  if (claim.kind === 'proposition') return comparePositions(a, b);
-  if (!a.value || !b.value) return undefined;
-  const values = compareValues(claim, a.value, b.value);
-  if (!values) return undefined;
-  if (a.position === 'affirms' && b.position === 'affirms') return values;
-  return compareRejected(a, b, values, touch(a.value, b.value));
+  switch (comparedBy[claim.kind]) {
+    case 'position':
+      return comparePositions(a, b);
+    case 'value': {
+      const pair = a.value && b.value && pairValues(a.value, b.value);
+      if (!pair) return undefined;
+      const values = compareValues(claim, pair);
+      return a.position === 'affirms' && b.position === 'affirms' ? values : compareRejected(a, b, values, touch(pair));
+    }
+    case 'nothing':
+      return undefined;
+  }
 }
 
 function comparePositions(a: Statement, b: Statement): Bare {
@@ -84,29 +108,30 @@ function compareRejected(a: Statement, b: Statement, values: Bare, valuesTouch: 
   return { kind: doubted ? 'differ' : 'conflict', reason: 'position' };
 }
 
-function compareValues(claim: Claim, a: Value, b: Value): Bare | undefined {
-  if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
-  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
-  if (a.kind === 'name' && b.kind === 'name') return compareNames(a, b);
-  if (a.kind === 'choice' && b.kind === 'choice') {
-    const same = a.options.length === b.options.length && a.options.every((option) => b.options.includes(option));
-    const exclusive = claim.kind === 'choice' && claim.exclusive;
-    return { kind: same ? 'agree' : exclusive ? 'conflict' : 'differ', reason: 'choice' };
+function compareValues(claim: Claim, pair: ValuePair): Bare {
+  switch (pair.kind) {
+    case 'quantity':
+      return compareQuantities(pair.a, pair.b);
+    case 'date':
+      return compareDates(pair.a, pair.b);
+    case 'name':
+      return compareNames(pair.a, pair.b);
+    case 'choice': {
+      const exclusive = claim.kind === 'choice' && claim.exclusive;
+      return { kind: sameOptions(pair.a, pair.b) ? 'agree' : exclusive ? 'conflict' : 'differ', reason: 'choice' };
+    }
   }
-  return undefined;
 }
 
-type Of<Kind extends Value['kind']> = Extract<Value, { kind: Kind }>;
-
-function compareQuantities(a: Of<'quantity'>, b: Of<'quantity'>): Bare {
+function compareQuantities(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): Bare {
   const samePoint = a.point !== undefined && a.point === b.point;
   if (samePoint || (a.min === b.min && a.max === b.max))
     return { kind: 'agree', reason: a.precision === b.precision ? 'values' : 'precision' };
-  return touch(a, b) ? { kind: 'differ', reason: 'overlap' } : { kind: 'conflict', reason: 'values' };
+  return quantitiesTouch(a, b) ? { kind: 'differ', reason: 'overlap' } : { kind: 'conflict', reason: 'values' };
 }
 
-function compareDates(a: Of<'date'>, b: Of<'date'>): Bare {
-  if (!touch(a, b)) {
+function compareDates(a: ValueOf<'date'>, b: ValueOf<'date'>): Bare {
+  if (!datesTouch(a, b)) {
     const vague = [a, b].some(({ date }) => date.approximate || date.uncertain);
     return { kind: vague ? 'differ' : 'conflict', reason: 'values' };
   }
@@ -119,20 +144,31 @@ function compareDates(a: Of<'date'>, b: Of<'date'>): Bare {
   return { kind: 'differ', reason: 'overlap' };
 }
 
-function compareNames(a: Of<'name'>, b: Of<'name'>): Bare {
+function compareNames(a: ValueOf<'name'>, b: ValueOf<'name'>): Bare {
   if (a.sourceId !== b.sourceId) return { kind: 'conflict', reason: 'values' };
   const otherwiseSpelt = (a.isOtherSpelling || b.isOtherSpelling) && a.spelling !== b.spelling;
   return otherwiseSpelt ? { kind: 'differ', reason: 'spelling' } : { kind: 'agree', reason: 'values' };
 }
 
 /** Whether two values have anything in common. */
-function touch(a: Value, b: Value): boolean {
-  if (a.kind === 'quantity' && b.kind === 'quantity') return a.min <= b.max && b.min <= a.max;
-  if (a.kind === 'date' && b.kind === 'date') {
-    // Two times of day are held against each other as moments: their days are those of their own zones.
-    const areMoments = a.date.instant !== undefined && b.date.instant !== undefined;
-    return areMoments ? a.date.instant === b.date.instant : overlaps(a.date, b.date);
+function touch(pair: ValuePair): boolean {
+  switch (pair.kind) {
+    case 'quantity':
+      return quantitiesTouch(pair.a, pair.b);
+    case 'date':
+      return datesTouch(pair.a, pair.b);
+    case 'name':
+      return pair.a.sourceId === pair.b.sourceId;
+    case 'choice':
+      return pair.a.options.some((option) => pair.b.options.includes(option));
   }
-  if (a.kind === 'name' && b.kind === 'name') return a.sourceId === b.sourceId;
-  return a.kind === 'choice' && b.kind === 'choice' && a.options.some((option) => b.options.includes(option));
+}
+
+function quantitiesTouch(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): boolean {
+  return a.min <= b.max && b.min <= a.max;
+}
+
+/** Two times of day are compared as moments: their days are those of their own zones. */
+function datesTouch({ date: a }: ValueOf<'date'>, { date: b }: ValueOf<'date'>): boolean {
+  return a.instant !== undefined && b.instant !== undefined ? a.instant === b.instant : overlaps(a, b);
 }

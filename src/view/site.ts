@@ -1,7 +1,10 @@
 import type { Claim, Corpus, Story } from '../corpus/model.ts';
 import { compareText } from '../corpus/report/problems.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
-import { storyAgreement } from '../derive/agreement.ts';
+import type { Credited, CreditIndex } from '../derive/credits.ts';
+import { creditIndex } from '../derive/credits.ts';
+import type { StoryDerivation } from '../derive/story.ts';
+import { deriveStory } from '../derive/story.ts';
 import type { Settings } from '../settings.ts';
 import type { Addresses } from './addresses.ts';
 import { createAddresses } from './addresses.ts';
@@ -17,24 +20,27 @@ export interface Site {
   readonly labels: Labels;
   /** Newest first: by the latest day on which an article was published. */
   readonly stories: readonly Story[];
+  /** All that is derived of a story once. */
+  readonly derived: (story: Story) => StoryDerivation;
   /** Every claim of a story, in its order. */
   readonly agreements: (story: Story) => readonly ClaimAgreement[];
   /** The last day on which one of its articles can have been published, as a day number; -Infinity for a story without articles. */
   readonly latestDay: (story: Story) => number;
   /** @throws when the claim is none of the story's */
   readonly agreement: (story: Story, claim: Claim) => ClaimAgreement;
+  /** What is credited to an outlet or a source, or to someone unnamed who belongs to it. */
+  readonly creditedFor: (id: string) => readonly Credited[];
 }
 
-/** Makes the site of a corpus. Agreement is derived when a story is first asked for, and kept. */
+/** Makes the site of a corpus. What is derived of a story, and what is credited to whom, is derived when first asked for, and kept. */
 export function createSite(corpus: Corpus, settings: Settings): Site {
-  const derived = new Map<Story, ReadonlyMap<Claim, ClaimAgreement>>();
-  const ofStory = (story: Story) => {
-    const known = derived.get(story);
-    if (known) return known;
-    const agreements = new Map(storyAgreement(story, corpus).map((agreement) => [agreement.claim, agreement]));
-    derived.set(story, agreements);
-    return agreements;
+  const derivations = new Map<Story, StoryDerivation>();
+  const derived = (story: Story) => {
+    const derivation = derivations.get(story) ?? deriveStory(story, corpus);
+    derivations.set(story, derivation);
+    return derivation;
   };
+  let credits: CreditIndex | undefined;
   const latestDay = (story: Story) =>
     story.articles.reduce((latest, { published }) => Math.max(latest, published.lastDay), -Infinity);
   return {
@@ -43,12 +49,14 @@ export function createSite(corpus: Corpus, settings: Settings): Site {
     addresses: createAddresses(settings.basePath),
     labels: labelsIn('en'),
     stories: [...corpus.stories.values()].sort((a, b) => latestDay(b) - latestDay(a) || compareText(a.id, b.id)),
-    agreements: (story) => [...ofStory(story).values()],
+    derived,
+    agreements: (story) => [...derived(story).agreements.values()],
     latestDay,
     agreement: (story, claim) => {
-      const found = ofStory(story).get(claim);
-      if (!found) throw new Error(`“${claim.id}” is no claim of the story “${story.id}”.`);
+      const found = derived(story).agreements.get(claim.id);
+      if (found?.claim !== claim) throw new Error(`“${claim.id}” is no claim of the story “${story.id}”.`);
       return found;
     },
+    creditedFor: (id) => (credits ??= creditIndex(corpus)).get(id) ?? [],
   };
 }

@@ -17,6 +17,8 @@ export interface StatementDraft {
   /** Absent: `s1`, `s2`, … in the order of the article. */
   readonly key?: string;
   readonly position?: 'affirms' | 'denies' | 'doubts' | undefined;
+  /** Absent: something. */
+  readonly says?: string;
   readonly value?: RawValue | undefined;
   readonly scope?: string | undefined;
   readonly asOf?: string | undefined;

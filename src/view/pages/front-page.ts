@@ -1,6 +1,6 @@
 import type { Story } from '../../corpus/model.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
-import { contrastingArticles } from '../compare.ts';
+import { contrastingArticles } from '../../derive/comparison.ts';
 import { formatSpan } from '../dates.ts';
 import type { AgreementCount, AgreementView } from '../parts/claims.ts';
 import { agreementView, articleLines, countAgreements } from '../parts/claims.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditedFor } from '../../../src/derive/credits.ts';
+import { creditIndex } from '../../../src/derive/credits.ts';
 import type { CreditDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -25,7 +25,9 @@ test.each<[readonly CreditDraft[], string]>([
     sources,
     outlets: ['agency'],
   });
-  const found = creditedFor('ministry', corpus).map(({ isOrigin }) => (isOrigin ? 'the origin' : 'passed on'));
+  const found = (creditIndex(corpus).get('ministry') ?? []).map(({ isOrigin }) =>
+    isOrigin ? 'the origin' : 'passed on',
+  );
   expect(found).toEqual(expected === 'not credited' ? [] : [expected]);
 });
 
@@ -48,7 +50,7 @@ test('what leads to an outlet is listed by claim, then by day of publication, wi
       agency: { published: '2024-07-31', statements: [{ claim: 'first' }] },
     },
   });
-  const found = creditedFor('agency', corpus);
+  const found = creditIndex(corpus).get('agency') ?? [];
   expect(found.map((credited) => `${credited.claim.id} in ${credited.article.id}`)).toEqual([
     'first in late',
     'second in early',

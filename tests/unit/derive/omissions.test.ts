@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Omissions } from '../../../src/derive/omissions.ts';
-import { omissionsOf } from '../../../src/derive/omissions.ts';
+import { omissionsOf, reportingCounts } from '../../../src/derive/omissions.ts';
 import type { ArticleDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -32,7 +32,7 @@ describe('what an article leaves out and what it alone reports', () => {
   });
 
   test('is counted within the sections where it says something, the others named beside them', () => {
-    expect(inShort(omissionsOf(article('a'), story))).toEqual({
+    expect(inShort(omissionsOf(article('a'), story, reportingCounts(story)))).toEqual({
       touched: ['july', 'background'],
       untouched: ['later'],
       expected: ['demand', 'visas'],
@@ -44,7 +44,7 @@ describe('what an article leaves out and what it alone reports', () => {
   });
 
   test('leaves out nothing that fewer than two others report', () => {
-    expect(inShort(omissionsOf(article('b'), story))).toEqual({
+    expect(inShort(omissionsOf(article('b'), story, reportingCounts(story)))).toEqual({
       touched: ['july', 'later'],
       untouched: ['background'],
       // The reply and the arrivals are each reported by one other only.
@@ -57,7 +57,7 @@ describe('what an article leaves out and what it alone reports', () => {
   });
 
   test('counts as its own alone what nobody else reports', () => {
-    expect(ids(omissionsOf(article('c'), story).exclusive)).toEqual(['reply']);
+    expect(ids(omissionsOf(article('c'), story, reportingCounts(story)).exclusive)).toEqual(['reply']);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a claim that two others report', () => {
       ],
       articles: { a: draft, b: saying('reply'), c: saying('reply') },
     });
-    return inShort(omissionsOf(article('a'), story));
+    return inShort(omissionsOf(article('a'), story, reportingCounts(story)));
   };
 
   test.each<[string, ArticleDraft, string | undefined, object]>([
@@ -122,6 +122,9 @@ describe('a claim that two others report', () => {
       ],
       articles: { a: { ...saying('demand'), silentOn: ['reply'] }, b: saying('reply', 'reply') },
     });
-    expect(inShort(omissionsOf(article('a'), story))).toMatchObject({ expected: [], omitted: [] });
+    expect(inShort(omissionsOf(article('a'), story, reportingCounts(story)))).toMatchObject({
+      expected: [],
+      omitted: [],
+    });
   });
 });

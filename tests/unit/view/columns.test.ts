@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { columnRules, openColumns, openingColumns } from '../../../src/view/columns.ts';
-import { comparedWith, contrastingArticles } from '../../../src/view/compare.ts';
-import { agreementOn } from '../../../src/derive/agreement.ts';
 import type { ArticleDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -78,34 +76,5 @@ describe('the rules of a story’s columns', () => {
   test('hide no column of a story with few articles before one is chosen', () => {
     const few = { ...story, articles: story.articles.slice(0, openColumns) };
     expect(columnRules(few)).not.toContain(':not(:has(.chooser :checked))~');
-  });
-});
-
-describe('against one article', () => {
-  const built = buildStory({
-    claims: [{ kind: 'quantity', scope: 'town', otherScopes: ['country'] }],
-    articles: {
-      a: { published: '2024-08-01', statements: [{ value: { exact: 10 } }] },
-      b: { published: '2024-08-02', statements: [{ value: { exact: 10 } }] },
-      c: { published: '2024-08-03', statements: [{ value: { min: 5, max: 20 } }] },
-      d: { published: '2024-08-04', statements: [{ value: { exact: 99 } }] },
-      e: { published: '2024-08-05', statements: [{ value: { exact: 10 }, scope: 'country' }] },
-    },
-  });
-  const agreement = agreementOn(built.claim(), built.story, built.corpus);
-
-  test('the others stand by how they relate to it, conflicts first, what cannot be compared last', () => {
-    expect(
-      comparedWith(built.article('a'), agreement).map(({ kind, articles }) => [kind, articles.map(({ id }) => id)]),
-    ).toEqual([
-      ['conflict', ['d']],
-      ['differ', ['c']],
-      ['agree', ['b']],
-      ['apart', ['e']],
-    ]);
-  });
-
-  test('a few versions show what a claim parts on: those that decide come first', () => {
-    expect(contrastingArticles(agreement, 2).map(({ id }) => id)).toEqual(['a', 'd']);
   });
 });

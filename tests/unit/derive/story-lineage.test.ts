@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LineageNode } from '../../../src/derive/lineage.ts';
-import { relianceLinks, storyLineage } from '../../../src/derive/lineage.ts';
+import type { StoryLineageNode } from '../../../src/derive/story-lineage.ts';
+import { storyLineage } from '../../../src/derive/story-lineage.ts';
 import type { ArticleDraft, RelianceDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -14,9 +14,9 @@ function storyOf(articles: Readonly<Record<string, ArticleDraft>>) {
 }
 
 const on = (...names: string[]): ArticleDraft => ({ reliesOn: names.map((article): RelianceDraft => ({ article })) });
-const name = ({ at }: LineageNode) => (at.kind === 'article' ? at.article.id : `(${at.id})`);
+const name = ({ at }: StoryLineageNode) => (at.kind === 'article' ? at.article.id : `(${at.id})`);
 /** A tree on one line: `agency > (paper > blog, radio)`; what it is built on besides in brackets. */
-function line(node: LineageNode): string {
+function line(node: StoryLineageNode): string {
   const also = node.also.map(({ on: other }) => (other.kind === 'article' ? other.path : `(${other.id})`));
   const self = `${name(node)}${also.length > 0 ? ` [also ${also.join(', ')}]` : ''}`;
   return node.children.length > 0 ? `${self} > ${node.children.map(line).join(' + ')}` : self;
@@ -74,28 +74,6 @@ describe('the lineage of a story', () => {
   });
 });
 
-describe('the links of a story', () => {
-  test('are all article links, also to a second parent, in order of publication', () => {
-    const { story, corpus } = storyOf({
-      a: { published: '2024-08-01' },
-      b: { published: '2024-08-02' },
-      d: { published: '2024-08-03', reliesOn: [{ outlet: 'agency' }, { article: 'a' }] },
-      c: { published: '2024-08-04', reliesOn: [{ article: 'b', how: 'copy' }, { article: 'a' }] },
-    });
-    expect(relianceLinks(story, corpus).map(({ from, to, how }) => `${from.id} → ${to.id} (${how})`)).toEqual([
-      'a → d (cites)',
-      'b → c (copy)',
-      'a → c (cites)',
-    ]);
-  });
-
-  test('stay within the story: another story has other claims, though their ids may be the same', () => {
-    const { story, corpus, article } = storyOf({ a: {}, b: on('a') });
-    const articles = new Map(corpus.articles).set('story/a', { ...article('a'), story: 'another' });
-    expect(relianceLinks(story, { articles })).toEqual([]);
-  });
-});
-
 describe('for any links among articles', () => {
   const size = 6;
   /** Of each article, those it relies on; only on earlier ones, so that nothing runs in a circle. */
@@ -107,7 +85,7 @@ describe('for any links among articles', () => {
       }),
     ),
   );
-  const articlesIn = (nodes: readonly LineageNode[]): string[] =>
+  const articlesIn = (nodes: readonly StoryLineageNode[]): string[] =>
     nodes.flatMap((node) => [
       ...(node.at.kind === 'article' ? [node.at.article.id] : []),
       ...articlesIn(node.children),
@@ -129,19 +107,4 @@ describe('for any links among articles', () => {
       { numRuns: 60 },
     );
   });
-});
-
-test('where only the outlet is known, its latest article before stands in, and the link is not proved', () => {
-  const { story, corpus } = buildStory({
-    claims: [{ kind: 'proposition' }],
-    articles: {
-      first: { outlet: 'agency', published: '2024-08-01', statements: [{}] },
-      second: { outlet: 'agency', published: '2024-08-03', statements: [{}] },
-      later: { outlet: 'agency', published: '2024-08-09', statements: [{}] },
-      retold: { published: '2024-08-05', statements: [{}], reliesOn: [{ outlet: 'agency' }] },
-    },
-  });
-  expect(relianceLinks(story, corpus).map(({ from, to, proved }) => [from.id, to.id, proved])).toEqual([
-    ['second', 'retold', false],
-  ]);
 });

@@ -1,8 +1,8 @@
-import type { Article, Corpus, Reliance, Story } from '../corpus/model.ts';
+import type { Article, Reliance, Story } from '../corpus/model.ts';
 
 /** An article or an outlet in the lineage of a story, with all that is built on it. */
-export interface LineageNode {
-  /** What stands here: an article of the story, or an outlet or source whose own text is not here. */
+export interface StoryLineageNode {
+  /** An article of the story, or an outlet or source whose own text is not here. */
   readonly at:
     { readonly kind: 'article'; readonly article: Article } | { readonly kind: 'outlet'; readonly id: string };
   /** How it is built on the node above it; absent at a root. */
@@ -11,14 +11,14 @@ export interface LineageNode {
   /** Other nodes it is built on too, by name of the article's path or the outlet's id. */
   readonly also: readonly Reliance[];
   /** By day of publication. */
-  readonly children: readonly LineageNode[];
+  readonly children: readonly StoryLineageNode[];
 }
 
 /**
- * Who relies on whom in a story: trees from what is relied on to what relies on it. An article that relies on several stands
+ * Who relies on whom in a story: trees from what is relied on to what relies on it. An article that relies on several is
  * below the first it names, and names the others. What neither relies nor is relied on is left out.
  */
-export function storyLineage(story: Story): LineageNode[] {
+export function storyLineage(story: Story): StoryLineageNode[] {
   const byPath = new Map(story.articles.map((article) => [article.path, article]));
   const parentKey = (reliance: Reliance) =>
     reliance.on.kind === 'article' && byPath.has(reliance.on.path)
@@ -28,7 +28,7 @@ export function storyLineage(story: Story): LineageNode[] {
         : undefined;
   const childrenOf = new Map<string, { article: Article; reliance: Reliance }[]>();
   for (const article of story.articles) {
-    // An article of the corpus says more of the way than an outlet's name: it comes first.
+    // An article of the corpus says more than an outlet's name: it comes first.
     const reliances = article.reliesOn.toSorted(
       (a, b) => Number(a.on.kind === 'outlet') - Number(b.on.kind === 'outlet'),
     );
@@ -36,7 +36,7 @@ export function storyLineage(story: Story): LineageNode[] {
     const key = first && parentKey(first);
     if (first && key !== undefined) childrenOf.set(key, [...(childrenOf.get(key) ?? []), { article, reliance: first }]);
   }
-  const build = (key: string): LineageNode[] =>
+  const build = (key: string): StoryLineageNode[] =>
     (childrenOf.get(key) ?? []).map(({ article, reliance }) => ({
       at: { kind: 'article', article },
       how: reliance.how,
@@ -47,14 +47,14 @@ export function storyLineage(story: Story): LineageNode[] {
   const attached = new Set([...childrenOf.values()].flat().map(({ article }) => article));
   const roots = story.articles
     .filter((article) => !attached.has(article) && childrenOf.has(`article ${article.path}`))
-    .map((article): LineageNode => ({
+    .map((article): StoryLineageNode => ({
       at: { kind: 'article', article },
       also: article.reliesOn,
       children: build(`article ${article.path}`),
     }));
   const outlets = [...childrenOf.keys()]
     .filter((key) => key.startsWith('outlet '))
-    .map((key): LineageNode => ({
+    .map((key): StoryLineageNode => ({
       at: { kind: 'outlet', id: key.slice('outlet '.length) },
       also: [],
       children: build(key),
@@ -62,34 +62,6 @@ export function storyLineage(story: Story): LineageNode[] {
   return [...roots, ...outlets].sort((a, b) => size(b) - size(a));
 }
 
-function size(node: LineageNode): number {
+function size(node: StoryLineageNode): number {
   return 1 + node.children.reduce((sum, child) => sum + size(child), 0);
-}
-
-/** A step from an article to one that relies on it. */
-export interface RelianceLink {
-  readonly from: Article;
-  readonly to: Article;
-  readonly how: Reliance['how'];
-  /** Whether this very article is known to be the one relied on; otherwise only its outlet is, and this is its latest before. */
-  readonly proved: boolean;
-}
-
-/**
- * Every link between articles of a story, in order of publication of the later one. Where only the outlet relied on is known,
- * and the story has an article of it that is not later, the link is there too, not proved.
- */
-export function relianceLinks(story: Story, corpus: Pick<Corpus, 'articles'>): RelianceLink[] {
-  return story.articles.flatMap((to) =>
-    to.reliesOn.flatMap(({ on, how }): RelianceLink[] => {
-      if (on.kind === 'article') {
-        const from = corpus.articles.get(on.path);
-        return from?.story === story.id ? [{ from, to, how, proved: true }] : [];
-      }
-      const from = story.articles.findLast(
-        (other) => other !== to && other.outlet.id === on.id && other.published.lastDay <= to.published.lastDay,
-      );
-      return from ? [{ from, to, how, proved: false }] : [];
-    }),
-  );
 }

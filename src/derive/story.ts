@@ -1,0 +1,31 @@
+import type { Corpus, Story } from '../corpus/model.ts';
+import type { ClaimAgreement } from './agreement.ts';
+import { storyAgreement } from './agreement.ts';
+import type { ReportingCounts } from './omissions.ts';
+import { reportingCounts } from './omissions.ts';
+import type { RelianceLink } from './reliance.ts';
+import { relianceLinks } from './reliance.ts';
+import type { StoryDrift } from './story-drift.ts';
+import { storyDrift } from './story-drift.ts';
+
+/** All that is derived of a story once and asked for by many pages. */
+export interface StoryDerivation {
+  readonly story: Story;
+  /** By the id of the claim; every claim, in the story’s order. */
+  readonly agreements: ReadonlyMap<string, ClaimAgreement>;
+  readonly links: readonly RelianceLink[];
+  readonly drift: StoryDrift;
+  readonly reporting: ReportingCounts;
+}
+
+/** Derives of a story what many pages ask for. */
+export function deriveStory(story: Story, corpus: Pick<Corpus, 'articles' | 'sources'>): StoryDerivation {
+  const links = relianceLinks(story, corpus);
+  return {
+    story,
+    agreements: new Map(storyAgreement(story, corpus).map((agreement) => [agreement.claim.id, agreement])),
+    links,
+    drift: storyDrift(story, links),
+    reporting: reportingCounts(story),
+  };
+}
