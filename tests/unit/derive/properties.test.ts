@@ -1,117 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawValue } from '../../../src/corpus/schema/schema.ts';
 import type { ClaimAgreement } from '../../../src/derive/agreement.ts';
 import { agreementOn, storyAgreement } from '../../../src/derive/agreement.ts';
 import { buildMatrix, cellOf } from '../../../src/derive/matrix.ts';
 import type { ArticleStatement } from '../../../src/derive/origin.ts';
 import { relate } from '../../../src/derive/relate.ts';
-import type { ArticleDraft, BuiltStory, CreditDraft, StatementDraft } from '../../support/build-story.ts';
-import { buildStory } from '../../support/build-story.ts';
-
-// Stories small enough to be read in a moment, of values close enough to each other that every relation occurs.
-
-const sources = {
-  government: { kind: 'body' },
-  ministry: { kind: 'body', of: 'government' },
-  'lin-jian': { of: 'ministry', aliases: ['Lin'], otherSpellings: ['Rin Jian'] },
-} as const;
-
-const claims = [
-  { id: 'proposition', kind: 'proposition', otherScopes: ['elsewhere'] },
-  { id: 'quantity', kind: 'quantity', scope: 'China', otherScopes: ['China and Russia'], section: 'numbers' },
-  { id: 'date', kind: 'date', section: 'numbers' },
-  { id: 'name', kind: 'name', since: '2024-07-09' },
-  { id: 'choice', kind: 'choice', exclusive: true, since: '2024-08' },
-  { id: 'text', kind: 'text' },
-] as const;
-
-const number = fc.integer({ min: 18, max: 22 });
-const values: Readonly<Record<string, fc.Arbitrary<RawValue>>> = {
-  quantity: fc.oneof(
-    number.map((exact) => ({ exact })),
-    number.map((about) => ({ about })),
-    number.map((min) => ({ min })),
-    fc.tuple(number, number).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
-  ),
-  date: fc.constantFrom(
-    '2023-12~',
-    '2024',
-    '2024-07',
-    '2024-06/2024-07-09',
-    '2024-22',
-    '2024-07-09T23:30-04:00',
-    '2024-07-10T12:30+09:00',
-  ),
-  name: fc.constantFrom('lin-jian', 'Lin', 'Rin Jian', 'ministry'),
-  choice: fc.subarray(['one', 'two', 'three'], { minLength: 1 }),
-};
-const scopes: Readonly<Record<string, readonly string[]>> = {
-  proposition: ['elsewhere', 'ELSEWHERE'],
-  quantity: ['China', 'China and Russia', 'china  and Russia'],
-};
-
-const credit: fc.Arbitrary<CreditDraft[]> = fc
-  .tuple(
-    fc.array(fc.constantFrom<CreditDraft>('ministry', 'lin-jian', 'government', { unnamed: 'an aide' }), {
-      maxLength: 2,
-    }),
-    fc.constantFrom<CreditDraft[]>([], [{ unnamed: 'an official', of: 'ministry' }], [{ hearsay: 'reportedly' }]),
-  )
-  .map(([links, last]) => [...links, ...last]);
-
-function statementOn(claim: string): fc.Arbitrary<StatementDraft> {
-  return fc.record({
-    claim: fc.constant(claim),
-    position: fc.constantFrom(undefined, undefined, undefined, 'denies', 'doubts'),
-    value: fc.option(values[claim] ?? fc.constant(undefined), { nil: undefined, freq: 8 }),
-    scope: fc.constantFrom(undefined, undefined, ...(scopes[claim] ?? [])),
-    asOf: fc.constantFrom(undefined, undefined, undefined, '2023', '2024', '2024-07'),
-    hedge: fc.constantFrom(undefined, 'perhaps'),
-    credit,
-    place: fc.constantFrom<NonNullable<StatementDraft['place']>>(1, 'headline'),
-  });
-}
-
-/** Published late enough to speak of every claim. */
-const article: fc.Arbitrary<ArticleDraft> = fc
-  .record({
-    published: fc.constantFrom('2024-08-01', '2024-08-06', '2024-08', '2024-08~'),
-    whole: fc.boolean(),
-    statements: fc.array(fc.constantFrom(...claims.map(({ id }) => id)).chain(statementOn), { maxLength: 8 }),
-    silentOn: fc.subarray(claims.map(({ id }) => id)),
-  })
-  .map(({ whole, statements, silentOn, ...rest }) => ({
-    ...rest,
-    whole,
-    statements,
-    silentOn: whole ? silentOn.filter((id) => !statements.some(({ claim }) => claim === id)) : [],
-  }));
-
-/** An article that says nothing, for one reason or another. */
-const mute = fc.constantFrom<ArticleDraft>(
-  { silentOn: claims.map(({ id }) => id) },
-  { whole: false },
-  { published: '2018' },
-  {},
-);
-
-const story: fc.Arbitrary<BuiltStory> = fc
-  .record({ articles: fc.array(article, { minLength: 2, maxLength: 4 }), mute })
-  .map(({ articles, mute: silent }) =>
-    buildStory({
-      claims,
-      sources,
-      articles: { ...Object.fromEntries(articles.map((draft, index) => [`a${index + 1}`, draft])), silent },
-    }),
-  );
+import { anyStory, unhurried } from '../../support/any-story.ts';
 
 const runs = { numRuns: 60 };
 
-describe('for any story', () => {
+describe('for any story', unhurried, () => {
   test('two statements relate the same way in either order', () => {
     fc.assert(
-      fc.property(story, ({ story: { articles }, claim, corpus }) => {
+      fc.property(anyStory, ({ story: { articles }, claim, corpus }) => {
         const statements = articles.flatMap((own) => own.statements.map((statement) => ({ article: own, statement })));
         for (const a of statements)
           for (const b of statements.filter(({ statement }) => statement.claim === a.statement.claim))
@@ -124,7 +25,7 @@ describe('for any story', () => {
   });
 
   test('the order of the articles changes no agreement', () => {
-    const shuffled = story.chain((built) =>
+    const shuffled = anyStory.chain((built) =>
       fc.tuple(
         fc.constant(built),
         fc.shuffledSubarray([...built.story.articles], { minLength: built.story.articles.length }),
@@ -143,7 +44,7 @@ describe('for any story', () => {
 
   test('an article that says nothing changes no agreement', () => {
     fc.assert(
-      fc.property(story, ({ story: own, corpus }) => {
+      fc.property(anyStory, ({ story: own, corpus }) => {
         const articles = own.articles.filter(({ id }) => id !== 'silent');
         expect(articles).toHaveLength(own.articles.length - 1);
         expect(storyAgreement({ ...own, articles }, corpus)).toEqual(storyAgreement(own, corpus));
@@ -154,7 +55,7 @@ describe('for any story', () => {
 
   test('a claim has at most as many origins as statements, and each leads back from an article that takes the position', () => {
     fc.assert(
-      fc.property(story, ({ story: own, corpus }) => {
+      fc.property(anyStory, ({ story: own, corpus }) => {
         for (const { statements, origins } of storyAgreement(own, corpus)) {
           for (const { position, groups, articles, own: ownVoice, hearsay } of origins) {
             const taking = statements.filter(({ statement }) => statement.position === position);
@@ -176,7 +77,7 @@ describe('for any story', () => {
 
   test('every article × claim is exactly one kind of cell', () => {
     fc.assert(
-      fc.property(story, ({ story: own }) => {
+      fc.property(anyStory, ({ story: own }) => {
         const cells = buildMatrix(own).sections.flatMap(({ rows }) =>
           rows.flatMap(({ claim, cells: row }) => row.map((cell) => ({ claim, ...cell }))),
         );
@@ -201,10 +102,10 @@ describe('for any story', () => {
   });
 });
 
-test('the stories above are worth asking: all relations, agreements, notes and cells occur in them', () => {
+test('such stories are worth asking: all relations, agreements, notes and cells occur in them', unhurried, () => {
   const seen = { relations: new Set<string>(), agreements: new Set<string>(), notes: new Set<string>() };
   const cells = new Set<string>();
-  for (const { story: own, corpus } of fc.sample(story, { numRuns: 100, seed: 1 })) {
+  for (const { story: own, corpus } of fc.sample(anyStory, { numRuns: 100, seed: 1 })) {
     for (const { kind, pairs, notes } of storyAgreement(own, corpus)) {
       seen.agreements.add(kind);
       for (const { relation } of pairs) seen.relations.add(`${relation.kind} ${relation.reason}`);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryLineageNode } from '../../../src/derive/story-lineage.ts';
 import { storyLineage } from '../../../src/derive/story-lineage.ts';
+import { unhurried } from '../../support/any-story.ts';
 import type { ArticleDraft, RelianceDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -74,7 +75,7 @@ describe('the lineage of a story', () => {
   });
 });
 
-describe('for any links among articles', () => {
+describe('for any links among articles', unhurried, () => {
   const size = 6;
   /** Of each article, those it relies on; only on earlier ones, so that nothing runs in a circle. */
   const links = fc.tuple(

@@ -4,6 +4,7 @@ import type { RawValue } from '../../../../src/corpus/schema/schema.ts';
 import { agreementOn } from '../../../../src/derive/agreement.ts';
 import type { RangeChart, RangeRow } from '../../../../src/view/figures/range-chart.ts';
 import { layoutRanges } from '../../../../src/view/figures/range-chart.ts';
+import { unhurried } from '../../../support/any-story.ts';
 import type { ArticleDraft, ClaimDraft, StatementDraft } from '../../../support/build-story.ts';
 import { buildStory } from '../../../support/build-story.ts';
 
@@ -223,7 +224,7 @@ test('other scopes and periods stand apart on the same axis, the claim’s own s
   ]);
 });
 
-describe('of any values', () => {
+describe('of any values', unhurried, () => {
   const number = fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer({ min: 1, max: 2_000_000_000 }));
   const day = fc
     .tuple(fc.integer({ min: 1990, max: 2025 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
