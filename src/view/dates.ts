@@ -50,19 +50,28 @@ export function showDate(date: PartialDate, style: DateStyle = 'long', words: Da
 }
 
 function formatPrecise(date: PartialDate, style: DateStyle, words: DateWords): string {
-  const first = dayToDate(date.firstDay);
   switch (date.precision) {
-    case 'year':
-      return format(first, words.formats.year);
     case 'season':
       return words.season(words.seasons[date.edtf.slice(5, 7)] ?? '', date.edtf.slice(0, 4));
+    case 'year':
     case 'month':
-      return format(first, words.formats.month[style]);
     case 'day':
+      return formatDay(date.firstDay, date.precision, style, words);
     case 'time':
     case 'interval':
-      return format(first, words.formats.day[style]);
+      return formatDay(date.firstDay, 'day', style, words);
   }
+}
+
+/** A day, or the month or the year that it begins. @param day since 1970-01-01 */
+export function formatDay(
+  day: number,
+  precision: 'year' | 'month' | 'day',
+  style: DateStyle,
+  words: DateWords = dateLabels.en,
+): string {
+  const { year, month, day: dayFormats } = words.formats;
+  return format(dayToDate(day), { year, month: month[style], day: dayFormats[style] }[precision]);
 }
 
 function formatInterval(date: PartialDate, style: DateStyle, words: DateWords): string {

@@ -15,7 +15,7 @@ const en = {
   readAs: (words: string) => `read as ${words}`,
   positions: { affirms: '', denies: 'denies ', doubts: 'doubts ' },
   axis: (scale: RangeChart['scale'], unit: string, values: number) =>
-    `${scale === 'dates' ? 'Dates' : english.capitalise(unit)}${scale === 'logarithmic' ? ', on a logarithmic scale: each step is ten times the last' : ''}. ${plural(values, { one: '# value', other: '# values' })}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`,
+    `${scale === 'dates' ? 'Dates' : english.capitalise(unit)}${scale === 'logarithmic' ? ', on a logarithmic scale: ten times as much is always as far apart' : ''}. ${plural(values, { one: '# value', other: '# values' })}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`,
   howRead: 'How words such as “tens of thousands” are read as numbers',
   clocks: {
     title: 'Three clocks',

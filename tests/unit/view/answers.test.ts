@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { agreementOn } from '../../../src/derive/agreement.ts';
 import { answersOf } from '../../../src/view/answers.ts';
+import { labelsIn } from '../../../src/view/labels/labels.ts';
 import type { StoryDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
 function answers(draft: StoryDraft) {
   const built = buildStory(draft);
-  return answersOf(agreementOn(built.claim(), built.story, built.corpus)).map(({ words, articles }) => [
+  return answersOf(agreementOn(built.claim(), built.story, built.corpus), labelsIn('en')).map(({ words, articles }) => [
     words,
     articles.map(({ id }) => id),
   ]);

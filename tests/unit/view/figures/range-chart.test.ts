@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RawValue } from '../../../../src/corpus/schema/schema.ts';
 import { agreementOn } from '../../../../src/derive/agreement.ts';
+import { labelsFit } from '../../../../src/view/figures/axis.ts';
 import type { RangeChart, RangeRow } from '../../../../src/view/figures/range-chart.ts';
 import { layoutRanges } from '../../../../src/view/figures/range-chart.ts';
 import { unhurried } from '../../../support/any-story.ts';
+import { labelsIn } from '../../../../src/view/labels/labels.ts';
 import type { ArticleDraft, ClaimDraft, StatementDraft } from '../../../support/build-story.ts';
 import { buildStory } from '../../../support/build-story.ts';
 
@@ -19,7 +21,7 @@ function chartOf(claim: ClaimDraft, statements: readonly StatementDraft[]): Rang
     ]),
   );
   const built = buildStory({ claims: [claim], articles });
-  return layoutRanges(agreementOn(built.claim(), built.story, built.corpus));
+  return layoutRanges(agreementOn(built.claim(), built.story, built.corpus), labelsIn('en'));
 }
 
 function drawn(claim: ClaimDraft, ...values: RawValue[]): RangeChart {
@@ -98,7 +100,23 @@ describe('ticks', () => {
     ],
     [
       [{ exact: 2000 }, { exact: 60_000 }],
-      ['2K at 4', '60K at 96'],
+      ['2K at 4', '3K at 14.97', '10K at 47.53', '20K at 66.28', '30K at 77.25'],
+    ],
+    [
+      [{ exact: 11_000 }, { exact: 330_000 }],
+      ['20K at 20.17', '100K at 63.71', '200K at 82.45'],
+    ],
+    [
+      [{ exact: 95 }, { exact: 105 }],
+      ['96 at 13.2', '98 at 31.6', '100 at 50', '102 at 68.4', '104 at 86.8'],
+    ],
+    [
+      [{ exact: 7 }, { exact: 9 }],
+      ['7 at 4', '8 at 50', '9 at 96'],
+    ],
+    [
+      [{ exact: 1_000_000_001 }, { exact: 1_000_000_002 }],
+      ['1.000000001B at 4', '1.000000002B at 96'],
     ],
   ])('of %j: %j', (values, expected) => {
     expect(ticksOf(drawn(quantity, ...values))).toEqual(expected);
@@ -115,15 +133,31 @@ describe('ticks', () => {
     ],
     [
       ['1990', '2020'],
-      ['1990', '1997', '2004', '2011', '2018'],
+      ['1990', '2000', '2010', '2020'],
     ],
     [
       ['2024-01-15', '2024-04-02'],
       ['Feb 2024', 'Mar 2024', 'Apr 2024'],
     ],
     [
+      ['2020-03', '2021-11'],
+      ['Apr 2020', 'Jan 2021', 'Oct 2021'],
+    ],
+    [
+      ['2024-05', '2024-06'],
+      ['May 2024', 'Jun 2024'],
+    ],
+    [
+      ['2018-04-01', '2018-04-30'],
+      ['1 Apr 2018', '15 Apr 2018', '29 Apr 2018'],
+    ],
+    [
       ['2024-07-09', '2024-07-10'],
       ['9 Jul 2024', '10 Jul 2024'],
+    ],
+    [
+      ['2023-12-31', '2024-01-01'],
+      ['31 Dec 2023', '1 Jan 2024'],
     ],
     [['2024-07-09', '2024-07-09'], ['9 Jul 2024']],
     [['../2024-07-09', '2024-07-09/..'], ['9 Jul 2024']],
@@ -202,7 +236,9 @@ describe('a row', () => {
   test('names an article once that gives its value twice', () => {
     const value = { exact: 7 };
     const built = buildStory({ claims: [quantity], articles: { a: { statements: [{ value }, { value }] } } });
-    expect(rowsOf(layoutRanges(agreementOn(built.claim(), built.story, built.corpus))).map(ids)).toEqual(['a']);
+    expect(
+      rowsOf(layoutRanges(agreementOn(built.claim(), built.story, built.corpus), labelsIn('en'))).map(ids),
+    ).toEqual(['a']);
   });
 });
 
@@ -255,7 +291,7 @@ describe('of any values', unhurried, () => {
     }),
   );
 
-  test('rows and ticks lie on the axis, ranges contain their points, and every value is in exactly one row', () => {
+  test('rows and ticks lie on the axis, labels have room, ranges contain their points, and every value is in exactly one row', () => {
     fc.assert(
       fc.property(claim, ({ kind, statements }) => {
         const chart = chartOf({ kind, scope: 'town', otherScopes: ['country'] }, statements);
@@ -276,7 +312,9 @@ describe('of any values', unhurried, () => {
         expect(chart.ticks.length).toBeGreaterThanOrEqual(1);
         expect(chart.ticks.length).toBeLessThanOrEqual(5);
         expect(new Set(chart.ticks.map(({ label }) => label)).size).toBe(chart.ticks.length);
-        for (const { at } of chart.ticks) expect(at >= 0 && at <= 100).toBe(true);
+        expect(labelsFit(chart.ticks)).toBe(true);
+        for (const { at } of chart.ticks) expect(at >= 4 && at <= 96).toBe(true);
+        expect(chart.ticks.map(({ at }) => at)).toEqual(chart.ticks.map(({ at }) => at).sort((a, b) => a - b));
       }),
       { numRuns: 80 },
     );

@@ -1,0 +1,71 @@
+import type { Statement, Value } from '../../corpus/model.ts';
+import type { ValueOf } from '../../derive/value.ts';
+import { formatDate } from '../dates.ts';
+import type { Labels } from '../labels/labels.ts';
+
+/** A value that has its place on an axis. */
+export type DrawnValue = ValueOf<'quantity' | 'date'>;
+
+/** The value if it has its place on an axis, `undefined` for names and choices. */
+export function drawnValue(value: Value): DrawnValue | undefined {
+  switch (value.kind) {
+    case 'quantity':
+    case 'date':
+      return value;
+    case 'name':
+    case 'choice':
+      return undefined;
+  }
+}
+
+/** What of a value is drawn: a closed interval of numbers or of days since 1970-01-01, infinite where no end is given. */
+export interface Interval {
+  readonly min: number;
+  readonly max: number;
+  /** The printed number or day, for `exact` and `about`. */
+  readonly point?: number;
+  readonly precision: 'exact' | 'about' | 'range';
+}
+
+export function intervalOf(value: DrawnValue): Interval {
+  switch (value.kind) {
+    case 'quantity':
+      return value;
+    case 'date': {
+      const { firstDay, lastDay, precision, approximate, uncertain } = value.date;
+      const isDay = precision === 'day' || precision === 'time';
+      return {
+        min: firstDay,
+        max: lastDay,
+        ...(isDay && { point: firstDay }),
+        precision: approximate || uncertain ? 'about' : isDay ? 'exact' : 'range',
+      };
+    }
+  }
+}
+
+/** A value in a few words: "about 3,000", "20 to 30", "at most 100,000", "December 2019"; "more than 100" as "100 or more". */
+export function valueInWords(value: DrawnValue, labels: Labels): string {
+  switch (value.kind) {
+    case 'quantity':
+      return quantityInWords(value, labels);
+    case 'date':
+      return formatDate(value.date, 'long', labels.dates);
+  }
+}
+
+function quantityInWords({ min, max, point, precision }: ValueOf<'quantity'>, labels: Labels): string {
+  const { figures, grammar } = labels;
+  if (point !== undefined) return figures[precision === 'about' ? 'about' : 'exact'](grammar.number(point));
+  if (min === -Infinity) return figures.max(grammar.number(max));
+  if (max === Infinity) return figures.min(grammar.number(min));
+  return figures.range(grammar.number(min), grammar.number(max));
+}
+
+/** A drawn value in a few words; that it is a reading where words such as “tens of thousands” became a range of figures. */
+export function drawnInWords(value: DrawnValue, { says }: Pick<Statement, 'says'>, labels: Labels): string {
+  const words = valueInWords(value, labels);
+  const isRange =
+    value.kind === 'quantity' && value.point === undefined && Number.isFinite(value.min) && Number.isFinite(value.max);
+  return isRange && !/\d/.test(says) ? labels.figures.readAs(words) : words;
+}
