@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatISO } from 'date-fns';
-import type { Article, Claim, Corpus, Statement, Story, Value } from '../corpus/model.ts';
+import type { Article, Claim, Statement, Story, Value } from '../corpus/model.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
 import type { CreditLink } from '../corpus/schema/schema.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
@@ -45,7 +45,6 @@ export type DataRecord = Readonly<Record<(typeof recordColumns)[number], string 
 
 /** How addresses become those of the hosted site: absolute where its origin is known. */
 export interface DataContext {
-  readonly corpus: Corpus;
   readonly addresses: Addresses;
   readonly siteUrl: string | undefined;
 }

@@ -7,8 +7,8 @@ export const getStaticPaths: GetStaticPaths = () =>
   loadSite().stories.map((story) => ({ params: { story: story.id }, props: { story } }));
 
 export const GET: APIRoute<{ story: Story }> = ({ props }) => {
-  const { corpus, addresses, settings, agreements } = loadSite();
+  const { addresses, settings, agreements } = loadSite();
   const { story } = props;
-  const records = storyRecords(story, agreements(story), { corpus, addresses, siteUrl: settings.siteUrl });
+  const records = storyRecords(story, agreements(story), { addresses, siteUrl: settings.siteUrl });
   return new Response(recordsToCsv(records), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -7,7 +7,7 @@ export const getStaticPaths: GetStaticPaths = () =>
   loadSite().stories.map((story) => ({ params: { story: story.id }, props: { story } }));
 
 export const GET: APIRoute<{ story: Story }> = ({ props }) => {
-  const { corpus, addresses, settings, agreements } = loadSite();
+  const { addresses, settings, agreements } = loadSite();
   const { story } = props;
-  return Response.json(storyJson(story, agreements(story), { corpus, addresses, siteUrl: settings.siteUrl }));
+  return Response.json(storyJson(story, agreements(story), { addresses, siteUrl: settings.siteUrl }));
 };
