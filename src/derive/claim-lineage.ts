@@ -6,7 +6,7 @@ export type LineageLink = Pick<LinkDrift, 'from' | 'drifts' | 'proved'>;
 
 type LinkBetween = LineageLink & Pick<LinkDrift, 'to'>;
 
-/** An article that tells of a claim, or is silent on what those it relies on tell, and those that rely on it. */
+/** An article that reports a claim, or is silent on what those it relies on report, and those that rely on it. */
 export interface ClaimLineageNode {
   readonly article: Article;
   /** From the article above; absent at a root. */
@@ -18,13 +18,13 @@ export interface ClaimLineageNode {
 }
 
 /**
- * Who tells of a claim, as trees from an article to those that rely on it, by publication. An article that relies on several
+ * Who reports a claim, as trees from an article to those that rely on it, by publication. An article that relies on several
  * is put below one that is proved, if there is one, and the latest of these; below none that is silent on the claim.
  *
  * @param drifts what became of the claim on the links of the story
  */
 export function claimLineage(claim: Claim, story: Story, drifts: readonly LinkDrift[]): ClaimLineageNode[] {
-  const telling = new Set(
+  const reporting = new Set(
     story.articles.filter(({ statements }) => statements.some((statement) => statement.claim === claim.id)),
   );
   const links = joinLinks(drifts);
@@ -34,11 +34,11 @@ export function claimLineage(claim: Claim, story: Story, drifts: readonly LinkDr
     article !== undefined && (article === other || isBelow(above.get(article)?.from, other));
   for (const isProved of [true, false]) {
     for (const { to, ...link } of links.toReversed()) {
-      if (link.proved === isProved && telling.has(link.from) && !above.has(to) && !isBelow(link.from, to))
+      if (link.proved === isProved && reporting.has(link.from) && !above.has(to) && !isBelow(link.from, to))
         above.set(to, link);
     }
   }
-  const articles = story.articles.filter((article) => telling.has(article) || above.has(article));
+  const articles = story.articles.filter((article) => reporting.has(article) || above.has(article));
   const below = Map.groupBy(articles, (article) => above.get(article)?.from);
   const linksTo = Map.groupBy(links, ({ to }) => to);
   const build = (article: Article): ClaimLineageNode => {

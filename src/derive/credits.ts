@@ -8,7 +8,7 @@ export interface Credited {
   readonly claim: Claim;
   readonly article: Article;
   readonly statement: Statement;
-  /** Whether it is the origin: the last link of the credit. Otherwise someone else stands behind it. */
+  /** Whether it is the origin: the last link of the credit. Otherwise someone else is behind it. */
   readonly isOrigin: boolean;
 }
 

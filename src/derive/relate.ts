@@ -49,14 +49,14 @@ export function periodsApart(a: Statement, b: Statement): boolean {
 }
 
 /** By what the statements on a claim are compared, for each kind of claim. */
-const comparedBy = {
+const comparedBy: Readonly<Record<Claim['kind'], 'position' | 'value' | 'nothing'>> = {
   proposition: 'position',
   quantity: 'value',
   date: 'value',
   name: 'value',
   choice: 'value',
   text: 'nothing',
-} as const satisfies Readonly<Record<Claim['kind'], 'position' | 'value' | 'nothing'>>;
+};
 
 /** Whether a statement has something that can be checked against another. */
 export function isComparable(claim: Claim, statement: Statement): boolean {

@@ -40,7 +40,7 @@ function linkDrifts(claim: Claim, { from, to, proved }: RelianceLink): LinkDrift
 }
 
 /** Whether a drift changes an answer itself; a hedge or an origin that was not noted can look like one that is gone. */
-const changesAnswer = {
+const answerDrifts: Readonly<Record<Drift, boolean>> = {
   wider: true,
   narrower: true,
   higher: true,
@@ -55,7 +55,7 @@ const changesAnswer = {
   origin: false,
   'left-out': false,
   added: false,
-} as const satisfies Readonly<Record<Drift, boolean>>;
+};
 
 /** The links of a story on which an answer itself changed, by claim, in the story’s order. */
 export function changedAnswers(
@@ -65,7 +65,7 @@ export function changedAnswers(
   return story.claims
     .map((claim) => ({
       claim,
-      links: (drift.get(claim.id) ?? []).filter(({ drifts }) => drifts.some((kind) => changesAnswer[kind])),
+      links: (drift.get(claim.id) ?? []).filter(({ drifts }) => drifts.some((kind) => answerDrifts[kind])),
     }))
     .filter(({ links }) => links.length > 0);
 }

@@ -23,7 +23,7 @@ export function labelsFit(labels: readonly { readonly at: number; readonly label
 
 /**
  * The style rules that put labels to their places on an axis. They are static because the content security policy allows no
- * styles in the page; the labels are HTML because a text in a drawing stands on nothing whose colour could be checked.
+ * styles in the page; the labels are HTML because a text in a drawing has nothing behind it whose colour could be checked.
  */
 export function axisRules(): string {
   const rules = Array.from({ length: 101 }, (_, at) => {

@@ -45,14 +45,14 @@ export interface RangeChart {
 const spreadForLogarithm = 20;
 
 /** On what the values of a claim are laid out, by its kind. */
-const axisOf = {
+const axisOf: Readonly<Record<Claim['kind'], 'numbers' | 'dates' | undefined>> = {
   proposition: undefined,
   quantity: 'numbers',
   date: 'dates',
   name: undefined,
   choice: undefined,
   text: undefined,
-} as const satisfies Readonly<Record<Claim['kind'], 'numbers' | 'dates' | undefined>>;
+};
 
 interface Given {
   readonly reported: ArticleStatement;

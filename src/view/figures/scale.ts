@@ -42,13 +42,13 @@ export function createScale(kind: ScaleKind, low: number, high: number, labels: 
   if (low === high) return { place, ticks: labelled([low]) };
   // The most round values that have room; where there are none, of these each second or third; else the ends.
   const offers = Array.from({ length: maxTicks - 1 }, (_, index) => ticks(maxTicks - index));
-  const [most] = [1, 2, 3].flatMap((step) =>
+  const [fitting] = [1, 2, 3].flatMap((step) =>
     offers
       .map((values) => labelled(values.filter((_, index) => index % step === 0)))
       .filter((offer) => offer.length >= 2 && offer.length <= maxTicks && labelsFit(offer))
       .sort((a, b) => b.length - a.length),
   );
-  return { place, ticks: most ?? labelled([low, high]) };
+  return { place, ticks: fitting ?? labelled([low, high]) };
 }
 
 interface Parts {

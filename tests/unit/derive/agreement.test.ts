@@ -216,7 +216,7 @@ describe('beside the agreement', () => {
     expect(agreement.notes.map(noteInShort)).toEqual(['2023: a', '2024: b']);
   });
 
-  test('periods of different scopes are not held against each other', () => {
+  test('periods of different scopes are not checked against each other', () => {
     const agreement = agreementOf(
       quantity,
       [{ ...exact(1), asOf: '2023' }],
@@ -225,7 +225,7 @@ describe('beside the agreement', () => {
     expect(agreement.notes.map(noteInShort)).toEqual(['Russia: b']);
   });
 
-  test('two periods of one article are not held against each other', () => {
+  test('two periods of one article are not checked against each other', () => {
     const agreement = agreementOf(quantity, [
       { ...exact(1), asOf: '2023' },
       { ...exact(2), asOf: '2024' },

@@ -5,7 +5,7 @@ import { deriveStory } from '../../../src/derive/story.ts';
 import type { ArticleDraft, StatementDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
-describe('who tells of a claim', () => {
+describe('who reports a claim', () => {
   const says: StatementDraft = { value: { exact: 10 } };
   const inTree = (nodes: readonly ClaimLineageNode[]): string =>
     nodes
@@ -19,13 +19,13 @@ describe('who tells of a claim', () => {
       )
       .join(' ');
 
-  /** The trees of those who tell of a claim: `a(b c+d?)`, b and c below a, and c relying on d too, which is not proved. */
+  /** The trees of those who report a claim: `a(b c+d?)`, b and c below a, and c relying on d too, which is not proved. */
   const treeOf = (articles: Readonly<Record<string, ArticleDraft>>) => {
     const { claim, story, corpus } = buildStory({ claims: [{ kind: 'quantity' }], articles });
     return inTree(claimLineage(claim(), story, deriveStory(story, corpus).drift.get('claim') ?? []));
   };
 
-  test('stands as trees by publication, each article below one that is proved, and the latest of these', () => {
+  test('is shown as trees by publication, each article below one that is proved, and the latest of these', () => {
     expect(
       treeOf({
         a: { published: '2024-08-01', statements: [says] },
@@ -38,7 +38,7 @@ describe('who tells of a claim', () => {
     ).toBe('a(b(c+a) d) lone');
   });
 
-  test('is told once each, also where two outlets cite one another on one day', () => {
+  test('is there once each, also where two outlets cite one another on one day', () => {
     expect(
       treeOf({
         a: { published: '2024-08-01', outlet: 'one', statements: [says], reliesOn: [{ outlet: 'two' }] },
@@ -47,7 +47,7 @@ describe('who tells of a claim', () => {
     ).toBe('a+b?(b?)');
   });
 
-  test('stands below what is proved rather than what is likely, whatever comes first', () => {
+  test('is below what is proved rather than what is likely, whatever comes first', () => {
     expect(
       treeOf({
         a: { published: '2024-08-01', outlet: 'one', statements: [says], reliesOn: [{ outlet: 'two' }] },
@@ -57,7 +57,7 @@ describe('who tells of a claim', () => {
     ).toBe('a+b?(b c+b?)');
   });
 
-  test('stands below nobody who is silent on the claim, but says so', () => {
+  test('is below nobody who is silent on the claim, but says so', () => {
     expect(
       treeOf({
         a: { published: '2024-08-01', silentOn: ['claim'] },

@@ -167,7 +167,7 @@ describe('ticks', () => {
 });
 
 describe('a row', () => {
-  test('stands where its value is, the least first', () => {
+  test('is where its value is, the smallest first', () => {
     expect(
       rowsOf(drawn(quantity, { exact: 100 }, { about: 50 }, { min: 0, max: 75 })).map(
         ({ from, to, point, precision, words }) => ({ from, to, point, precision, words }),
