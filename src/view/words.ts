@@ -167,7 +167,8 @@ export function statementsWords({ statements }: Pick<ClaimAgreement, 'statements
 export function rangeCaption(chart: Pick<RangeChart, 'scale' | 'unit' | 'groups'>): string {
   const rows = chart.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const axis = chart.scale === 'dates' ? 'Dates' : capitalise(chart.unit);
-  const scale = chart.scale === 'logarithmic' ? ', on a logarithmic scale: ten times as much is always as far apart' : '';
+  const scale =
+    chart.scale === 'logarithmic' ? ', on a logarithmic scale: ten times as much is always as far apart' : '';
   return `${axis}${scale}. ${count(rows, 'value')}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`;
 }
 
