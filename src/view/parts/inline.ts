@@ -4,7 +4,7 @@
  */
 export type Inline =
   | { readonly kind: 'text'; readonly words: string }
-  | { readonly kind: 'link'; readonly words: string; readonly href: string }
+  | { readonly kind: 'link'; readonly words: string; readonly href: string; readonly rel?: 'external' }
   | { readonly kind: 'quote'; readonly words: string; readonly attributes: LanguageAttributes };
 
 /** A link by itself. */
@@ -19,6 +19,11 @@ export function text(words: string): Inline {
 
 export function link(words: string, href: string): Inline {
   return { kind: 'link', words, href };
+}
+
+/** A link that leads off the site. */
+export function externalLink(words: string, href: string): Inline {
+  return { kind: 'link', words, href, rel: 'external' };
 }
 
 /** Puts the same words between items. */
