@@ -34,7 +34,10 @@ export function storyLineage(story: Story): StoryLineageNode[] {
     );
     const first = reliances.find((reliance) => parentKey(reliance) !== undefined);
     const key = first && parentKey(first);
-    if (first && key !== undefined) childrenOf.set(key, [...(childrenOf.get(key) ?? []), { article, reliance: first }]);
+    if (!first || key === undefined) continue;
+    const known = childrenOf.get(key);
+    if (known) known.push({ article, reliance: first });
+    else childrenOf.set(key, [{ article, reliance: first }]);
   }
   const build = (key: string): StoryLineageNode[] =>
     (childrenOf.get(key) ?? []).map(({ article, reliance }) => ({
@@ -59,7 +62,10 @@ export function storyLineage(story: Story): StoryLineageNode[] {
       also: [],
       children: build(key),
     }));
-  return [...roots, ...outlets].sort((a, b) => size(b) - size(a));
+  return [...roots, ...outlets]
+    .map((node) => ({ node, size: size(node) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ node }) => node);
 }
 
 function size(node: StoryLineageNode): number {
