@@ -1,4 +1,10 @@
+import { readingLabels } from '../../view/labels/reading.ts';
+import { statementLabels } from '../../view/labels/statement.ts';
 import { choiceQuery, readChoice } from '../shared/choice.ts';
+import { pageLanguage } from '../shared/page-language.ts';
+
+const labels = readingLabels[pageLanguage()];
+const { emptyCells } = statementLabels[pageLanguage()];
 
 const fewest = 2;
 const mostVersions = 4;
@@ -91,10 +97,10 @@ class ReadingPage extends HTMLElement {
     for (const version of chosen) this.#offerOthers(version);
     this.#offerSwitch();
     for (const item of this.querySelectorAll<HTMLElement>('li[data-claim]')) {
-      const speaking = chosen.filter((version) => passages(version, item.dataset['claim'] ?? '').length > 0).length;
-      item.hidden = speaking === 0;
-      const words = item.querySelector('[data-part="speaking"]');
-      if (words) words.textContent = `among all; told by ${speaking} of these ${chosen.length}`;
+      const reporting = chosen.filter((version) => passages(version, item.dataset['claim'] ?? '').length > 0).length;
+      item.hidden = reporting === 0;
+      const words = item.querySelector('[data-part="reporting"]');
+      if (words) words.textContent = labels.among(reporting, chosen.length);
     }
     if (this.#claim !== '') this.#choose(this.#claim);
   }
@@ -104,7 +110,7 @@ class ReadingPage extends HTMLElement {
     const place = version.querySelector<HTMLElement>('[data-part="choice"]');
     if (!place) return;
     const select = document.createElement('select');
-    select.setAttribute('aria-label', `Version in the place of ${name(version)}`);
+    select.setAttribute('aria-label', labels.inPlaceOf(name(version)));
     for (const other of this.#versions) {
       const option = new Option(name(other), other.id, false, other === version);
       option.disabled = other !== version && this.#shown.includes(other);
@@ -120,13 +126,13 @@ class ReadingPage extends HTMLElement {
     const buttons: HTMLElement[] = [];
     if (this.#shown.length > fewest)
       buttons.push(
-        button('Remove', `Remove ${name(version)}`, () =>
+        button(labels.remove, labels.removeNamed(name(version)), () =>
           this.#change(this.#shown.filter((shown) => shown !== version)),
         ),
       );
     const free = this.#versions.find((other) => !this.#shown.includes(other));
     if (version === this.#shown.at(-1) && this.#shown.length < mostVersions && free)
-      buttons.push(button('Add a version', '', () => this.#change([...this.#shown, this.#suggest() ?? free])));
+      buttons.push(button(labels.add, '', () => this.#change([...this.#shown, this.#suggest() ?? free])));
     place.replaceChildren(select, ...buttons);
   }
 
@@ -145,7 +151,7 @@ class ReadingPage extends HTMLElement {
     this.#show(this.#versions.filter((version) => chosen.includes(version)));
     this.#keep();
     const status = this.#part('status');
-    if (status) status.textContent = `${chosen.length} versions are shown: ${this.#shown.map(name).join(', ')}.`;
+    if (status) status.textContent = labels.shown(this.#shown.map(name));
     this.#shown.at(-1)?.querySelector('select')?.focus();
   }
 
@@ -190,11 +196,10 @@ class ReadingPage extends HTMLElement {
     const told: string[] = [];
     for (const version of this.#shown) {
       const found = passages(version, claim);
-      const words =
-        found.length === 0 ? emptyWords(version, claim) : found.length === 1 ? '1 passage' : `${found.length} passages`;
+      const words = found.length === 0 ? emptyWords(version, claim) : labels.passages(found.length);
       const says = version.querySelector('[data-part="says"]');
       if (says) says.textContent = words;
-      told.push(`${name(version)}: ${words}`);
+      told.push(labels.says(name(version), words));
       if (version !== own) this.#bring(version, claim, at);
     }
     for (const passage of passages(this)) passage.classList.toggle('is-chosen', passage.dataset['claim'] === claim);
@@ -209,7 +214,7 @@ class ReadingPage extends HTMLElement {
       } else link?.removeAttribute('aria-current');
     }
     const status = this.#part('status');
-    if (status) status.textContent = `${title}. ${told.join('. ')}`;
+    if (status) status.textContent = labels.chosen(title, told);
   }
 
   /** Scrolls a column until its first passage on a claim stands at the reading line, or beside `at`. */
@@ -259,9 +264,9 @@ function name(version: HTMLElement): string {
 /** Why a version has no passage on a claim, in the words of an empty cell. */
 function emptyWords(version: HTMLElement, claim: string): string {
   const lists = (kind: 'silent' | 'predates') => (version.dataset[kind] ?? '').split(' ').includes(claim);
-  if (lists('predates')) return 'Written before';
-  if (lists('silent')) return 'Silent';
-  return version.dataset['seen'] === 'whole' ? 'Not checked' : 'Not in the part seen';
+  if (lists('predates')) return emptyCells.predates;
+  if (lists('silent')) return emptyCells.silent;
+  return version.dataset['seen'] === 'whole' ? emptyCells.unchecked : emptyCells.unseen;
 }
 
 function button(words: string, label: string, act: () => void): HTMLButtonElement {

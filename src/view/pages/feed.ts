@@ -1,0 +1,34 @@
+import { dayToDate } from '../../corpus/partial-date.ts';
+import type { Site } from '../site.ts';
+
+/** The feed of stories; addresses are whole. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly site: string;
+  readonly items: readonly {
+    readonly title: string;
+    readonly link: string;
+    readonly description: string;
+    /** The last day on which one of its articles can have been published; absent for a story without articles. */
+    readonly pubDate?: Date;
+  }[];
+}
+
+/** @returns `undefined` where the site does not know its own address, which a feed needs */
+export function storyFeed(site: Site): Feed | undefined {
+  const { addresses, labels, latestDay } = site;
+  const { siteUrl } = site.settings;
+  if (siteUrl === undefined) return undefined;
+  return {
+    title: labels.frame.siteName,
+    description: labels.frame.feedDescription,
+    site: siteUrl + addresses.home,
+    items: site.stories.map((story) => ({
+      title: story.title,
+      link: siteUrl + addresses.story(story),
+      description: story.summary,
+      ...(Number.isFinite(latestDay(story)) && { pubDate: dayToDate(latestDay(story)) }),
+    })),
+  };
+}
