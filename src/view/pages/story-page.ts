@@ -1,0 +1,217 @@
+import type { Story } from '../../corpus/model.ts';
+import type { RelationKind } from '../../derive/relate.ts';
+import { buildMatrix } from '../../derive/matrix.ts';
+import { changedAnswers } from '../../derive/story-drift.ts';
+import { storyLineage } from '../../derive/story-lineage.ts';
+import { openColumns } from '../columns.ts';
+import { formatSpan } from '../dates.ts';
+import type { TimelineView } from '../figures/timeline.ts';
+import { timelineOf } from '../figures/timeline.ts';
+import type { ArticleListItem } from '../parts/articles.ts';
+import { articleList } from '../parts/articles.ts';
+import type { AgreementCount } from '../parts/claims.ts';
+import { agreementReason, countAgreements } from '../parts/claims.ts';
+import type { Inline, Link } from '../parts/inline.ts';
+import { link, text } from '../parts/inline.ts';
+import type { LineageTreeView } from '../parts/lineage-tree.ts';
+import { lineageTree } from '../parts/lineage-tree.ts';
+import type { StoryControls } from '../parts/story-controls.ts';
+import { storyControls } from '../parts/story-controls.ts';
+import type { StoryTable } from '../parts/story-table.ts';
+import { storyTable } from '../parts/story-table.ts';
+import { renderBody } from '../render-body.ts';
+import type { Site } from '../site.ts';
+import type { PageFrame } from './frame.ts';
+import { pageFrame } from './frame.ts';
+
+/** A story's page: how its articles relate, the tables of its claims, where it came from. */
+export interface StoryPage {
+  readonly frame: PageFrame;
+  /** The script that hides the page until it is arranged, and the rules by which columns are chosen. */
+  readonly arranging: string;
+  readonly columnRules: string;
+  readonly head: StoryHead;
+  readonly overview: readonly RelationOverviewView[];
+  readonly articles: StoryArticles;
+  readonly tables: StoryTables;
+  readonly lineage?: StoryLineageSection;
+  readonly timeline: TimelineView;
+  readonly note?: { readonly title: string; readonly blocks: readonly string[] };
+  readonly data: { readonly title: string; readonly lead: readonly Inline[] };
+}
+
+export interface StoryHead {
+  readonly kicker: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly countsTitle: string;
+  readonly counts: readonly AgreementCount[];
+  /** To the tables, and to the versions side by side; none for a story of one article. */
+  readonly links: readonly Link[];
+}
+
+/** The claims of one relation. */
+export interface RelationOverviewView {
+  readonly kind: RelationKind;
+  readonly title: string;
+  readonly claims: readonly { readonly claim: Link; readonly words: string }[];
+}
+
+/** The articles of a story; `featured` only where the rest is folded away. */
+export interface StoryArticles {
+  readonly title: string;
+  readonly featured?: readonly ArticleListItem[];
+  readonly summary: string;
+  readonly isOpen: boolean;
+  readonly all: readonly ArticleListItem[];
+}
+
+export interface StoryTables {
+  /** For the script: the settings of a report, and the site's own address. */
+  readonly reportTo?: string;
+  readonly siteUrl?: string;
+  readonly base: string;
+  readonly controls?: StoryControls;
+  /** Said in print, where the columns are a choice. */
+  readonly printed?: string;
+  readonly sectionsTitle: string;
+  /** Those with claims. */
+  readonly sections: readonly StoryTable[];
+}
+
+/** Who relies on whom. */
+export interface StoryLineageSection {
+  readonly title: string;
+  readonly lead: string;
+  readonly means: Link;
+  readonly changed?: {
+    readonly title: string;
+    readonly claims: readonly { readonly claim: Link; readonly count: string }[];
+  };
+  readonly all: string;
+  readonly tree: readonly LineageTreeView[];
+}
+
+export function storyPage(story: Story, site: Site): StoryPage {
+  const { addresses, labels } = site;
+  const lineage = lineageSection(story, site);
+  const note = renderBody(story.note, { href: (claim) => addresses.claim(story.id, claim) });
+  const [before, csv, or, json, after] = labels.story.data.lead;
+  return {
+    frame: pageFrame({ title: story.title, description: story.summary, path: addresses.story(story) }, site),
+    arranging: addresses.file('arranging.js'),
+    columnRules: `${addresses.story(story)}columns.css`,
+    head: storyHead(story, site),
+    overview: story.articles.length > 1 ? relationOverview(story, site) : [],
+    articles: storyArticles(story, site),
+    tables: storyTables(story, site),
+    ...(lineage && { lineage }),
+    timeline: timelineOf(story, site),
+    ...(note.length > 0 && { note: { title: labels.story.note, blocks: note.map(({ html }) => html) } }),
+    data: {
+      title: labels.story.data.title,
+      lead: [
+        text(before),
+        link(csv, addresses.data(story, 'csv')),
+        text(or),
+        link(json, addresses.data(story, 'json')),
+        text(after),
+      ],
+    },
+  };
+}
+
+function storyHead(story: Story, site: Site): StoryHead {
+  const { addresses, labels } = site;
+  const outlets = new Set(story.articles.map(({ outlet }) => outlet.id)).size;
+  const span = formatSpan(
+    story.articles.map(({ published }) => published),
+    labels.dates,
+  );
+  return {
+    kicker: labels.story.kicker(outlets, story.claims.length, span),
+    title: story.title,
+    summary: story.summary,
+    countsTitle: labels.agreement.countsTitle,
+    counts: countAgreements(site.agreements(story), labels),
+    links:
+      story.articles.length > 1
+        ? [
+            { words: labels.story.toTables, href: '#tables' },
+            { words: labels.story.toReading, href: addresses.read(story) },
+          ]
+        : [],
+  };
+}
+
+function relationOverview(story: Story, site: Site): RelationOverviewView[] {
+  const { labels } = site;
+  const all = story.articles.length;
+  return (['conflict', 'differ', 'agree'] as const).flatMap((kind) => {
+    const claims = site
+      .agreements(story)
+      .filter((agreement) => agreement.kind === kind)
+      .map((agreement) => ({
+        claim: {
+          words: kind === 'agree' ? agreement.claim.short : agreement.claim.question,
+          href: `#${agreement.claim.id}`,
+        },
+        words:
+          kind === 'agree'
+            ? labels.story.of(agreement.reporting.length, all)
+            : labels.story.ofWithReason(agreement.reporting.length, all, agreementReason(agreement, labels)),
+      }));
+    return claims.length === 0 ? [] : [{ kind, title: labels.agreement.overview[kind], claims }];
+  });
+}
+
+function storyArticles(story: Story, site: Site): StoryArticles {
+  const words = site.labels.story;
+  const isWide = story.articles.length > openColumns;
+  return {
+    title: words.versions,
+    ...(isWide && { featured: articleList(story.featured, site) }),
+    summary: words.allArticles(story.articles.length),
+    isOpen: !isWide,
+    all: articleList(story.articles, site),
+  };
+}
+
+function storyTables(story: Story, site: Site): StoryTables {
+  const { settings, addresses, labels } = site;
+  const controls = storyControls(story, site);
+  return {
+    ...(settings.reportTo !== undefined && { reportTo: settings.reportTo }),
+    ...(settings.siteUrl !== undefined && { siteUrl: settings.siteUrl }),
+    base: addresses.home,
+    ...(controls && { controls }),
+    ...(story.articles.length > openColumns && { printed: labels.story.printed(story.articles.length) }),
+    sectionsTitle: labels.story.sections,
+    sections: buildMatrix(story)
+      .sections.filter(({ rows }) => rows.length > 0)
+      .map((section) => storyTable(story, section, site)),
+  };
+}
+
+function lineageSection(story: Story, site: Site): StoryLineageSection | undefined {
+  const lineage = storyLineage(story);
+  if (lineage.length === 0) return undefined;
+  const words = site.labels.lineage.story;
+  const changed = changedAnswers(story, site.derived(story).drift);
+  return {
+    title: words.title,
+    lead: words.lead,
+    means: { words: words.means, href: site.addresses.definition('travel') },
+    ...(changed.length > 0 && {
+      changed: {
+        title: words.changed,
+        claims: changed.map(({ claim, links }) => ({
+          claim: { words: claim.short, href: `${site.addresses.claim(story.id, claim.id)}#travel` },
+          count: words.changes(links.length),
+        })),
+      },
+    }),
+    all: words.all(story.articles.length),
+    tree: lineageTree(lineage, site),
+  };
+}
