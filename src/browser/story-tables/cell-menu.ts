@@ -1,20 +1,43 @@
-/** What can be done with a cell. */
-export interface CellMenu {
-  readonly title: string;
-  readonly link: string;
-  readonly citation: string;
-  /** The article's version on the claim's page. */
+import { citationLabels } from '../../view/labels/citation.ts';
+import { reportAddress } from '../../view/report-address.ts';
+import { pageLanguage } from '../shared/page-language.ts';
+
+/** A cell of which a reader wants to do something. */
+export interface ChosenCell {
+  readonly outlet: string;
+  readonly date: string;
+  readonly question: string;
+  /** The title of the story. */
+  readonly story: string;
+  /** The cell's address on its host. */
+  readonly page: string;
+  /** The origin of the hosted site. */
+  readonly origin: string;
+  /** The site's own address on its host. */
+  readonly base: string;
+  readonly reportTo: string | undefined;
+  /** The article's statements on the claim's page. */
   readonly claim: string;
-  readonly report: string;
 }
 
+const labels = citationLabels[pageLanguage()];
 const menu = document.createElement('div');
 menu.popover = 'auto';
 menu.className = 'cell-menu';
 menu.role = 'dialog';
 
-/** Opens the menu of a cell beside a link in it; Escape and a press elsewhere close it and give the focus back to the link. */
-export function openCellMenu(anchor: HTMLElement, { title, link, citation, claim, report }: CellMenu): void {
+/**
+ * Opens, beside a link in a cell, the menu of what can be done with it: copy its link or its citation, see its claim, report an
+ * error. Escape and a press elsewhere close it and give the focus back to the link.
+ */
+export function openCellMenu(anchor: HTMLElement, cell: ChosenCell): void {
+  const title = labels.subject(cell.outlet, cell.question);
+  const address = cell.origin + cell.page;
+  const report = reportAddress(
+    { reportTo: cell.reportTo, siteUrl: cell.origin },
+    { addresses: { definition: (term) => `${cell.base}method/#${term}` }, labels: { citation: labels } },
+    { title, page: cell.page },
+  );
   const heading = document.createElement('p');
   heading.id = 'cell-menu-title';
   heading.textContent = title;
@@ -24,10 +47,10 @@ export function openCellMenu(anchor: HTMLElement, { title, link, citation, claim
   status.role = 'status';
   menu.replaceChildren(
     heading,
-    copyButton('Copy the link', link, status),
-    copyButton('Copy a citation', citation, status),
-    plainLink('To the claim', claim),
-    plainLink('Report an error', report),
+    copyButton(labels.copyLink, address, status),
+    copyButton(labels.copyCitation, labels.statement({ ...cell, address }), status),
+    plainLink(labels.toClaim, cell.claim),
+    plainLink(labels.report, report),
     status,
   );
   document.body.append(menu);
@@ -47,10 +70,9 @@ function copyButton(words: string, text: string, status: HTMLElement): HTMLButto
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = `Copied: ${text}`;
+      status.textContent = labels.copied(text);
     } catch {
-      // A page that is not served securely has no clipboard.
-      status.textContent = `To be copied by hand: ${text}`;
+      status.textContent = labels.copyByHand(text);
     }
   };
   button.addEventListener('click', () => void copy());

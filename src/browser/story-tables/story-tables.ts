@@ -1,9 +1,10 @@
-import { citationLabels } from '../../view/labels/citation.ts';
-import { citeStatement } from '../../view/citation.ts';
 import { columnClass } from '../../view/columns.ts';
-import { reportAddress } from '../../view/report-address.ts';
+import { storyLabels } from '../../view/labels/story.ts';
 import { readChoice, writeChoice } from '../shared/choice.ts';
+import { pageLanguage } from '../shared/page-language.ts';
 import { restoreScroll } from '../shared/scroll-state.ts';
+
+const labels = storyLabels[pageLanguage()];
 
 /**
  * `<story-tables>`: keeps what a reader chose of a story's tables in the address, and offers what can be done with a cell where
@@ -84,9 +85,7 @@ class StoryTables extends HTMLElement {
     if (!summary) return;
     summary.dataset['unchosen'] ??= summary.textContent;
     summary.textContent =
-      chosen.length === 0
-        ? summary.dataset['unchosen']
-        : `${chosen.length} of ${this.#boxes.length} articles chosen. Choose others`;
+      chosen.length === 0 ? summary.dataset['unchosen'] : labels.chooser.chosen(chosen.length, this.#boxes.length);
     const [first, second] = chosen;
     const [one, other] = this.querySelectorAll<HTMLSelectElement>('.compare-form select');
     if (chosen.length === 2 && first && second && one && other) {
@@ -97,17 +96,18 @@ class StoryTables extends HTMLElement {
 
   /** At the head of the page, for who opens an address with a choice in it; and only sections with rows stay in the list of them. */
   #sayWhatIsShown(chosen: number): void {
-    const relation = this.#relations.find(({ checked }) => checked);
+    const shown = this.#relations.find(({ checked }) => checked)?.value ?? '';
     const parts = [
-      ...(chosen > 0 ? [`${chosen} of ${this.#boxes.length} articles`] : []),
-      ...(relation && relation.value !== '' ? [relation.labels?.[0]?.textContent.trim() ?? ''] : []),
+      ...(chosen > 0 ? [labels.shown.articles(chosen, this.#boxes.length)] : []),
+      ...(shown === 'spoken' ? [labels.filter.chosen] : []),
+      ...(isRelation(shown) ? [labels.filter.kinds[shown]] : []),
     ];
     const note = document.querySelector<HTMLElement>('[data-part="chosen"]');
     if (note) {
       const all = document.createElement('a');
       all.href = location.pathname;
-      all.textContent = 'Show all';
-      note.replaceChildren(`The tables show ${parts.join(', ').replace(/\s+/g, ' ')}. `, all);
+      all.textContent = labels.shown.all;
+      note.replaceChildren(labels.shown.words(parts), all);
       note.hidden = parts.length === 0;
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('#sections a')) {
@@ -136,37 +136,33 @@ class StoryTables extends HTMLElement {
   /** Shows, at a cell, its link, its citation and the way to report an error. */
   #offer(link: HTMLAnchorElement): void {
     const cell = link.closest('td');
-    const row = cell?.closest('tr');
-    const header = cell?.closest('table')?.querySelectorAll('thead th')[cell.cellIndex];
-    const question = row?.querySelector('.question')?.textContent.trim() ?? '';
-    if (!cell || !header) return;
-    const outlet = header.querySelector('.outlet-name')?.textContent.trim() ?? '';
-    const date = header.querySelector('time')?.textContent.trim() ?? '';
-    const page = location.pathname + location.search;
-    const address = `${this.dataset['site'] ?? location.origin}${page}#${cell.id}`;
-    const story = document.querySelector('h1')?.textContent.trim() ?? '';
-    const report = reportAddress(
-      { reportTo: this.dataset['reportTo'], siteUrl: this.dataset['site'] ?? location.origin },
-      {
-        addresses: { definition: (term) => `${this.dataset['base'] ?? '/'}method/#${term}` },
-        labels: { citation: citationLabels.en },
-      },
-      { title: `${outlet} on “${question}”`, page: `${page}#${cell.id}` },
-    );
+    const column = cell?.closest('table')?.querySelectorAll('thead th')[cell.cellIndex];
+    if (!cell || !column) return;
+    // The content's own words are read where they are shown: written once more for the script, they would weigh on every cell.
+    const textOf = (within: ParentNode | null, selector: string) =>
+      within?.querySelector(selector)?.textContent.trim() ?? '';
     import('./cell-menu.ts').then(
       ({ openCellMenu }) => {
         openCellMenu(link, {
-          title: `${outlet} on “${question}”`,
-          link: address,
-          citation: citeStatement({ outlet, date, question, story, address }),
+          outlet: textOf(column, '.outlet-name'),
+          date: textOf(column, 'time, .outlet-name + span > span'),
+          question: textOf(cell.closest('tr'), '.question'),
+          story: textOf(document, 'h1'),
+          page: `${location.pathname}${location.search}#${cell.id}`,
+          origin: this.dataset['site'] ?? location.origin,
+          base: this.dataset['base'] ?? '/',
+          reportTo: this.dataset['reportTo'],
           claim: link.href,
-          report,
         });
       },
       // Where the menu cannot be had, the claim's page has all of it.
       () => location.assign(link.href),
     );
   }
+}
+
+function isRelation(shown: string): shown is keyof typeof labels.filter.kinds {
+  return Object.hasOwn(labels.filter.kinds, shown);
 }
 
 customElements.define('story-tables', StoryTables);

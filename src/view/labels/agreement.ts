@@ -115,16 +115,6 @@ const en = {
     differ: 'Where they differ',
     agree: 'Where they agree',
   },
-  filter: {
-    legend: 'Show in the tables, by how all articles relate',
-    all: (claims: number) => `all ${plural(claims, { one: '# claim', other: '# claims' })}`,
-    chosen: 'only those on which a chosen article speaks',
-    kinds: {
-      conflict: 'only those that conflict',
-      differ: 'only those that differ',
-      agree: 'only those that agree',
-    },
-  },
 };
 
 function counted(items: readonly { readonly words: string; readonly articles: number }[]): string {

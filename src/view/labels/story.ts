@@ -25,6 +25,16 @@ const en = {
     onOneAxis: 'On one axis',
     lineage: 'Who relies on whom',
   },
+  filter: {
+    legend: 'Show in the tables, by how all articles relate',
+    all: (claims: number) => `all ${plural(claims, { one: '# claim', other: '# claims' })}`,
+    chosen: 'only those on which a chosen article speaks',
+    kinds: {
+      conflict: 'only those that conflict',
+      differ: 'only those that differ',
+      agree: 'only those that agree',
+    },
+  },
   chooser: {
     open: (open: number, all: number) => `${open} of ${articles(all)} in each table. Choose others`,
     openAll: (all: number) => `All ${articles(all)} in each table. Choose some`,

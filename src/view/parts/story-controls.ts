@@ -68,7 +68,7 @@ export function storyControls(story: Story, site: Site): StoryControls | undefin
 }
 
 function relationFilter(story: Story, site: Site): StoryControls['relations'] {
-  const { filter } = site.labels.agreement;
+  const { filter } = site.labels.story;
   const agreements = site.agreements(story);
   return {
     legend: filter.legend,

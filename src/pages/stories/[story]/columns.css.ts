@@ -1,14 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Story } from '../../../corpus/model.ts';
 import { loadSite } from '../../../load-site.ts';
-import { cardLabels } from '../../../view/card-labels.ts';
-import { columnRules } from '../../../view/columns.ts';
+import { columnStyles } from '../../../view/pages/column-styles.ts';
 
 export const getStaticPaths = (() =>
-  loadSite().stories.map((story) => ({ params: { story: story.id }, props: { story } }))) satisfies GetStaticPaths;
+  loadSite().stories.map((story) => ({
+    params: { story: story.id },
+    props: { styles: columnStyles(story, loadSite()) },
+  }))) satisfies GetStaticPaths;
 
-/** The rules by which the columns of a story's tables are chosen, and their names where rows are cards. */
-export const GET: APIRoute<{ story: Story }> = ({ props }) =>
-  new Response(columnRules(props.story) + cardLabels(props.story.articles), {
-    headers: { 'content-type': 'text/css; charset=utf-8' },
-  });
+/** The styles of a story's tables. */
+export const GET: APIRoute<{ styles: string }> = ({ props }) =>
+  new Response(props.styles, { headers: { 'content-type': 'text/css; charset=utf-8' } });
