@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { printReport } from '../corpus/report/report.ts';
+import { createSite } from '../view/site.ts';
 import { writeSearchIndex } from './search-index.ts';
 import type { Settings } from '../settings.ts';
 import { BuildError } from './build-error.ts';
@@ -32,7 +33,7 @@ export async function buildSite(root: string, settings: Settings): Promise<void>
     rmSync(working, { recursive: true, force: true });
     await buildPages({ root, outDir: working, logLevel: 'warn' });
     trimPages(working);
-    await writeSearchIndex(working);
+    await writeSearchIndex(working, createSite(result.corpus, settings));
     replaceFolder(working, settings.outFolder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,28 +4,22 @@ export interface PagefindApi {
   init(): Promise<void>;
   /** Adds another index to those that are searched. */
   mergeIndex(path: string): Promise<void>;
-  filters(): Promise<FilterValues>;
-  search(term: string | null, options?: { filters?: Readonly<Record<string, string>> }): Promise<SearchAnswer>;
+  search(
+    term: string | null,
+    options: { readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>> },
+  ): Promise<SearchAnswer>;
 }
 
-/** Filter → value → number of results. */
-export type FilterValues = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 export interface SearchAnswer {
+  /** Best first. */
   readonly results: readonly EngineResult[];
+  /** Filter → value → how many of the results have it. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface EngineResult {
-  /** The same for a page in every search. */
+  /** The same for a record in every search. */
   readonly id: string;
   readonly score: number;
-  data(): Promise<ResultData>;
-}
-
-export interface ResultData {
-  readonly url: string;
-  /** The indexed text. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
 }

@@ -1,91 +1,128 @@
-import type { Question, Term } from './query.ts';
-import { bestLikeness, parseQuestion, wordsOf } from './query.ts';
+import type { ArticleRecord, ClaimRecord, StoryRecord } from '../../view/pages/search-record.ts';
+import { wordsOf } from '../../view/search/words.ts';
+import type { Question, Term } from './question.ts';
+import { bestLikeness, parseQuestion } from './question.ts';
 
-/** What a claim's page gives to be weighed by. */
-export interface ClaimRecord {
-  readonly title: string;
-  /** The title of its story. */
-  readonly story: string;
-  /** The words in which it is asked for, its values, and what is said and by whom: see {@link partsOf}. */
-  readonly text: string;
-  /** How many articles speak on it. */
-  readonly articles: number;
-  /** Whether it has the kind of answer that the question wants. */
-  readonly isWanted: boolean;
-  /** Whether its answer is a name. */
-  readonly isName: boolean;
-  /** How likely it is that its story is asked about, from 0 to 1: see {@link likelyStories}. */
-  readonly likelyStory: number;
+/** A claim of a story that was loaded, its words taken apart once. */
+export interface SearchedClaim {
+  readonly story: StoryRecord;
+  readonly claim: ClaimRecord;
+  readonly title: readonly string[];
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  /** Headlines of the articles that report it, and quotes. */
+  readonly headlines: readonly string[];
+  readonly storyTitle: readonly string[];
 }
 
-/**
- * What counts beside a word in the title, which counts 1, and one among the aliases and the values, which counts about 1. Fitted to the questions written from the
- * content (`tests/browser/questions.ts`) and others like them, never to those written from titles and summaries.
- */
-export const weights = {
+/** An article of a story that was loaded. */
+export interface SearchedArticle {
+  readonly story: StoryRecord;
+  readonly article: ArticleRecord;
+  readonly headline: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Something found, with what it has of the question. */
+export interface Ranked<Item> {
+  readonly item: Item;
+  readonly score: number;
+}
+
+/** What counts beside a word in a claim's question or among its aliases and values, which counts 1. */
+const weights = {
   /** A word in what is said, or a name credited with it. */
   text: 0.5,
+  /** A word in a headline or a quote. */
+  headline: 0.3,
   /** A word in the title of the story. */
   story: 0.15,
-  /** The share of the title's words that were asked for. */
+  /** A word both in the question and among the aliases and values. */
+  twice: 0.2,
+  /** The share of the claim's own question that was asked for. */
   title: 0.1,
   /** The kind of answer that the question wants. */
   wanted: 0.2,
   /** A name and nothing else was typed, and the claim's answers are names. */
   name: 0.2,
-  /** The logarithm of the number of articles that speak: what many report is asked for more. */
-  articles: 0.08,
-  /** How likely it is that the claim's story is asked about. */
+  /** The logarithm of the number of articles that report it: what many report is asked for more. */
+  reporting: 0.08,
+  /** How likely it is that the claim's story is asked about, from 0 to 1. */
   likelyStory: 0.3,
-  /** A word both in the title and among the aliases and values. */
-  twice: 0.2,
 };
 
 /** How many words a part of a claim usually has, and how much less a word counts among more of them (as in BM25). */
 const lengths = { names: { usual: 25, weight: 0.2 }, text: { usual: 35, weight: 0.3 } };
 
+/** A claim must have at least this share of what the best has. */
+const cutoff = 0.55;
+
+/** Takes the words of a story's claims apart. */
+export function searchedClaims(story: StoryRecord): SearchedClaim[] {
+  const headlines = story.articles.map(({ headline, names }) => [headline, ...names].flatMap(wordsOf));
+  const storyTitle = wordsOf(story.title);
+  return story.claims.map((claim) => ({
+    story,
+    claim,
+    // What a title leaves out (“outside Derna”) is not what it asks about.
+    title: wordsOf(claim.question.replace(/(?<=\b(?:outside|beyond|except)) \p{L}+/giu, '')),
+    names: [...wordsOf(claim.asked), ...claim.names.flatMap(wordsOf)],
+    texts: claim.texts.flatMap(wordsOf),
+    headlines: [
+      ...new Set([...claim.quotes.flatMap(wordsOf), ...claim.reporting.flatMap((at) => headlines[at] ?? [])]),
+    ],
+    storyTitle,
+  }));
+}
+
+/** Takes the words of a story's articles apart. */
+export function searchedArticles(story: StoryRecord): SearchedArticle[] {
+  return story.articles.map((article) => ({
+    story,
+    article,
+    headline: wordsOf(article.headline),
+    // Outlets are known by their ids too: “DW”.
+    names: [article.outletName, article.outlet.replaceAll('-', ' '), ...article.names].flatMap(wordsOf),
+  }));
+}
+
 /**
- * How well a claim answers a question, from 0 to about 2.5: what it has of the words, the rarer ones counting more; what of its
- * title was asked for; whether it has the kind of answer that is wanted; whether its story is asked about.
- *
- * @param rarity of each term, from 0 to 1
+ * Puts claims in the order in which they answer a question, best first, without those that have too little of it: what each has of the
+ * words, the rarer ones counting more (inverse document frequency: Spärck Jones 1972), and what else {@link weights} tells.
  */
-export function claimScore(claim: ClaimRecord, question: Question, rarity: ReadonlyMap<Term, number>): number {
-  // What a title leaves out (“outside Derna”) is not what it asks about.
-  const title = wordsOf(claim.title.replace(/(?<=\b(?:outside|beyond|except)) \p{L}+/giu, ''));
-  const parts = partsOf(claim.text);
-  const names = [...wordsOf(parts.asked), ...parts.names.flatMap(wordsOf)];
-  const text = parts.text.flatMap(wordsOf);
-  const story = wordsOf(claim.story);
-  let had = 0;
-  let all = 0;
-  for (const term of question.terms) {
-    const rare = rarity.get(term) ?? 0;
-    all += rare;
-    const inTitle = bestLikeness(term, title);
-    const inNames = bestLikeness(term, names);
-    had +=
-      rare *
-      (Math.max(
-        inTitle,
-        inNames / lengthened(names, lengths.names),
-        (weights.text * bestLikeness(term, text)) / lengthened(text, lengths.text),
-        weights.story * bestLikeness(term, story),
-      ) +
-        weights.twice * Math.min(inTitle, inNames));
-  }
-  const asked = question.terms.map(({ word }) => word);
-  const telling = parseQuestion(claim.title).terms;
-  const used = telling.filter((term) => bestLikeness(term, asked) > 0 || bestLikeness(term, story) === 1).length;
-  const typed = wordsOf(question.typed).join(' ');
-  const isTyped = claim.isName && parts.names.some((part) => wordsOf(part).join(' ') === typed);
+export function rankClaims(claims: readonly SearchedClaim[], question: Question): Ranked<SearchedClaim>[] {
+  if (question.terms.length === 0) return claims.map((item) => ({ item, score: 0 }));
+  const shares = claims.map((claim) => question.terms.map((term) => shareOf(term, claim)));
+  const rarity = question.terms.map((_, at) =>
+    rarityOf(claims.length, shares.filter((own) => (own[at] ?? 0) > 0.2).length),
+  );
+  const all = rarity.reduce((sum, rare) => sum + rare, 0);
+  const likely = likelyStories(claims, shares);
+  const ranked = claims.map((item, index) => {
+    const own = shares[index] ?? [];
+    const had = own.reduce((sum, share, at) => sum + share * (rarity[at] ?? 0), 0) / all;
+    return { item, had, score: had + besides(item, question, likely.get(item.story) ?? 0) };
+  });
+  const best = Math.max(0, ...ranked.map(({ had }) => had));
+  return ranked
+    .filter(({ had }) => had > 0 && had >= best * cutoff)
+    .sort((a, b) => b.score - a.score)
+    .map(({ item, score }) => ({ item, score }));
+}
+
+/** What a claim has of a term, from 0 to about 1.2. */
+function shareOf(term: Term, claim: SearchedClaim): number {
+  const inTitle = bestLikeness(term, claim.title);
+  const inNames = bestLikeness(term, claim.names);
   return (
-    (all === 0 ? 0 : had / all) +
-    weights.title * (telling.length === 0 ? 0 : used / telling.length) +
-    (claim.isWanted ? weights.wanted : 0) +
-    (isTyped ? weights.name : 0) +
-    weights.articles * Math.log1p(claim.articles) +
-    weights.likelyStory * claim.likelyStory
+    Math.max(
+      inTitle,
+      inNames / lengthened(claim.names, lengths.names),
+      (weights.text * bestLikeness(term, claim.texts)) / lengthened(claim.texts, lengths.text),
+      weights.headline * bestLikeness(term, claim.headlines),
+      weights.story * bestLikeness(term, claim.storyTitle),
+    ) +
+    weights.twice * Math.min(inTitle, inNames)
   );
 }
 
@@ -93,57 +130,90 @@ function lengthened(words: readonly string[], { usual, weight }: (typeof lengths
   return 1 - weight + (weight * words.length) / usual;
 }
 
+/** From 1 for a word that nothing has towards 0 for one that all have. */
+function rarityOf(all: number, having: number): number {
+  return Math.log(1 + all / (having + 0.5)) / Math.log(1 + 2 * all);
+}
+
+/** What speaks for a claim beside the words it has. */
+function besides({ claim, title, storyTitle }: SearchedClaim, question: Question, likelyStory: number): number {
+  const asked = question.terms.map(({ word }) => word);
+  const telling = parseQuestion(claim.question).terms;
+  const used = telling.filter((term) => bestLikeness(term, asked) > 0 || bestLikeness(term, storyTitle) === 1).length;
+  const typed = wordsOf(question.typed).join(' ');
+  const isTyped = claim.answer === 'name' && claim.names.some((name) => wordsOf(name).join(' ') === typed);
+  return (
+    weights.title * (title.length === 0 || telling.length === 0 ? 0 : used / telling.length) +
+    (question.wants !== undefined && claim.answer === question.wants ? weights.wanted : 0) +
+    (isTyped ? weights.name : 0) +
+    weights.reporting * Math.log1p(claim.reporting.length) +
+    weights.likelyStory * likelyStory
+  );
+}
+
 /**
  * How likely it is that each story is asked about, together 1, by how many of its claims have each of the words (naive Bayes,
  * all stories being equally likely beforehand).
  *
- * @param stories the claims of each, by its title
- * @param matches the pages that have a term, for each term
+ * @param shares what each claim has of each term
  */
 export function likelyStories(
-  stories: ReadonlyMap<string, ReadonlySet<string>>,
-  matches: readonly ReadonlyMap<string, unknown>[],
-): ReadonlyMap<string, number> {
-  const logarithms = [...stories].map(([title, claims]) => {
-    const having = matches.map((found) => [...claims].filter((id) => found.has(id)).length);
-    return { title, value: having.reduce((sum, number) => sum + Math.log((number + 0.5) / (claims.size + 1)), 0) };
+  claims: readonly Pick<SearchedClaim, 'story'>[],
+  shares: readonly (readonly number[])[],
+): ReadonlyMap<StoryRecord, number> {
+  const terms = shares[0]?.length ?? 0;
+  const known = Array.from({ length: terms }, (_, at) => at).filter((at) => shares.some((own) => (own[at] ?? 0) > 0));
+  const logarithms = [...Map.groupBy(claims.keys(), (index) => claims[index]?.story)].flatMap(([story, own]) => {
+    if (!story) return [];
+    const having = (at: number) => own.filter((index) => (shares[index]?.[at] ?? 0) > 0).length;
+    return [{ story, value: known.reduce((sum, at) => sum + Math.log((having(at) + 0.5) / (own.length + 1)), 0) }];
   });
-  const most = Math.max(...logarithms.map(({ value }) => value));
-  const all = logarithms.reduce((sum, { value }) => sum + Math.exp(value - most), 0);
-  return new Map(logarithms.map(({ title, value }) => [title, Math.exp(value - most) / all]));
+  const max = Math.max(...logarithms.map(({ value }) => value));
+  const all = logarithms.reduce((sum, { value }) => sum + Math.exp(value - max), 0);
+  return new Map(logarithms.map(({ story, value }) => [story, Math.exp(value - max) / all]));
 }
 
-/** What a page is indexed by. */
-export interface IndexedParts {
-  /** Words in which it is asked for. */
-  readonly asked: string;
-  readonly names: readonly string[];
-  readonly text: readonly string[];
+/** Puts articles in the order of what their headlines and names have of a question; only those that have nearly all of it. */
+export function rankArticles(articles: readonly SearchedArticle[], { terms }: Question): Ranked<SearchedArticle>[] {
+  const ranked = articles.map((item) => ({
+    item,
+    score: terms.reduce(
+      (sum, term) => sum + Math.max(bestLikeness(term, item.headline), bestLikeness(term, item.names)),
+      0,
+    ),
+  }));
+  const least = Math.max(0, ...ranked.map(({ score }) => score)) * 0.75;
+  return ranked
+    .filter(({ score }) => terms.length === 0 || (score > 0 && score >= least))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** Takes the indexed text of a page apart: `words | name · name | text · text`, as `SearchFacts.astro` puts it together. */
-export function partsOf(text: string): IndexedParts {
-  const [asked = '', names = '', said = ''] = text.split(/ ?\| ?/);
-  const listed = (part: string) => part.split(' · ').filter((one) => one !== '');
-  // The engine ends what it takes for a paragraph with a full stop.
-  return { asked, names: listed(names), text: listed(said.replace(/\.$/, '')) };
+/** Terms that nothing of what was loaded has. */
+export function unknownTerms(
+  terms: readonly Term[],
+  claims: readonly SearchedClaim[],
+  articles: readonly SearchedArticle[],
+): Term[] {
+  return terms.filter(
+    (term) =>
+      claims.every((claim) => shareOf(term, claim) === 0) &&
+      articles.every(({ headline, names }) => bestLikeness(term, headline) + bestLikeness(term, names) === 0),
+  );
 }
 
-const mostParts = 3;
+const maxParts = 3;
 
-/** The parts of a page's text that have most of the terms, in their order, without what its title says already. */
-export function excerptOf(text: string, terms: readonly Term[], title = ''): string {
-  const { names, text: said } = partsOf(text);
-  return [...names, ...said]
+/** The names and texts of a claim that have most of the terms, in their order. */
+export function excerptOf({ names, texts, quotes }: ClaimRecord, terms: readonly Term[]): string {
+  return [...names, ...texts, ...quotes]
     .map((part, index) => {
       const words = wordsOf(part);
-      const score = terms.reduce((sum, term) => sum + bestLikeness(term, words), 0);
-      return { text: part, index, score };
+      return { part, index, score: terms.reduce((sum, term) => sum + bestLikeness(term, words), 0) };
     })
-    .filter((part) => part.score > 0 && part.text !== title)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, mostParts)
+    .slice(0, maxParts)
     .sort((a, b) => a.index - b.index)
-    .map(({ text }) => text)
+    .map(({ part }) => part)
     .join(' · ');
 }

@@ -1,15 +1,12 @@
-import type { AgreementKind } from '../../derive/agreement.ts';
 import { signs } from '../../view/figures/signs.ts';
-import type { Found, Kind } from './finder.ts';
-import type { TextPiece } from './query.ts';
+import { searchLabels } from '../../view/labels/search.ts';
+import { pageLanguage } from '../shared/page-language.ts';
+import type { Findings } from './finder.ts';
+import type { Found } from './found.ts';
+import type { MarkedText } from './question.ts';
 
-/** The headings of groups of results. */
-export const kindTitles: Readonly<Record<Kind, string>> = {
-  claim: 'Claims',
-  article: 'Articles',
-  outlet: 'Outlets',
-  source: 'Sources',
-};
+/** The words of the search, in the language of the page. */
+export const labels = searchLabels[pageLanguage()];
 
 /** An element with a class and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -24,7 +21,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text with what matched in it marked. Nothing is ever read as markup. */
-export function marked(pieces: readonly TextPiece[]): (Node | string)[] {
+export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
   return pieces.map(({ text, matched }) => (matched ? element('mark', '', text) : text));
 }
 
@@ -34,7 +31,7 @@ export function resultLine({ agreement, line }: Pick<Found, 'agreement' | 'line'
   return element('span', 'result-line', element('span', `is-${agreement}`, sign(agreement)), line);
 }
 
-function sign(kind: AgreementKind): SVGElement {
+function sign(kind: NonNullable<Found['agreement']>): SVGElement {
   const { path, line } = signs[kind];
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
@@ -51,10 +48,7 @@ function sign(kind: AgreementKind): SVGElement {
   return svg;
 }
 
-/** "2 claims, 1 outlet": what was found, for those who do not see it. */
-export function totalsWords(totals: Readonly<Record<Kind, number>>): string {
-  const parts = Object.entries(totals)
-    .filter(([, number]) => number > 0)
-    .map(([kind, number]) => `${number} ${kind}${number === 1 ? '' : 's'}`);
-  return parts.length === 0 ? 'Nothing found' : parts.join(', ');
+/** What was searched for in the place of words that nothing has. */
+export function correctionWords(corrected: Findings['corrected']): string {
+  return corrected.map(({ typed, taken }) => labels.corrected(typed, taken)).join(' ');
 }

@@ -12,8 +12,8 @@ class SearchBox extends HTMLElement {
     input?.addEventListener(
       'input',
       () =>
-        void import('./suggestions.ts').then(({ answerBelow }) => {
-          answerBelow(this, input);
+        void import('./suggestions.ts').then(({ suggestBelow }) => {
+          suggestBelow(this, input);
         }),
       { once: true },
     );

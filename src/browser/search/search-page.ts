@@ -1,8 +1,11 @@
-import { correctionWords } from './suggestions.ts';
-import type { FilterName, Filters, Findings, Found, Kind } from './finder.ts';
-import { filterNames, kinds } from './finder.ts';
-import type { FilterValues } from './pagefind-api.ts';
-import { element, kindTitles, marked, resultLine, totalsWords } from './result-view.ts';
+import { agreementLabels } from '../../view/labels/agreement.ts';
+import { pageLanguage } from '../shared/page-language.ts';
+import type { FilterCounts, FilterName, Filters, FilterValue } from './filters.ts';
+import { filterNames } from './filters.ts';
+import type { Findings } from './finder.ts';
+import type { Found, Kind } from './found.ts';
+import { kinds } from './found.ts';
+import { correctionWords, element, labels, marked, resultLine } from './result-view.ts';
 import { tellShortcuts } from './shortcut.ts';
 import { isSlashOn, switchSlash } from './slash.ts';
 import { nearestTexts } from './spelling.ts';
@@ -11,8 +14,8 @@ import { startFinder } from './start-finder.ts';
 /** How many of each kind are shown at first; once a kind is chosen, {@link mostOfChosen}. */
 const most: Readonly<Record<Kind, number>> = { claim: 10, article: 5, outlet: 5, source: 5 };
 const mostOfChosen = 250;
-/** As long as a reader types, the filters' counts wait. */
-const typingPause = 250;
+/** The words for agreements, by kind. */
+const agreements = agreementLabels[pageLanguage()].kinds;
 
 /**
  * `<search-page>`: live search over the built index, its whole state in the address. Its markup works without it: a form that
@@ -22,7 +25,6 @@ const typingPause = 250;
  */
 class SearchPage extends HTMLElement {
   #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#readAddress();
@@ -86,7 +88,7 @@ class SearchPage extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get('q') ?? '';
     for (const name of filterNames) {
-      this.#choose(name, asked.get(name) ?? '');
+      this.#choose(name, valueOf(name, asked.get(name) ?? ''));
     }
   }
 
@@ -106,7 +108,6 @@ class SearchPage extends HTMLElement {
     const typed = this.#input.value.trim();
     const filters = this.#filters();
     const asked = (this.#asked += 1);
-    clearTimeout(this.#timer);
     if (!keepAddress) history.replaceState(null, '', addressOf(typed, filters));
     if (typed === '' && Object.keys(filters).length === 0) {
       this.#show([], '');
@@ -114,7 +115,7 @@ class SearchPage extends HTMLElement {
     }
     if (this.#part('results').childElementCount === 0) {
       this.#part('all-claims').hidden = true;
-      this.#say('Searching …');
+      this.#say(labels.searching);
     }
     try {
       const finder = await startFinder(this.dataset['base'] ?? '/');
@@ -124,27 +125,23 @@ class SearchPage extends HTMLElement {
         if (asked !== this.#asked) return;
         this.#showFindings(typed, filters, findings);
       }
-      this.#timer = setTimeout(() => {
-        finder.count(typed, filters).then((counts) => {
-          if (asked === this.#asked) this.#offer(counts);
-        }, console.warn);
-      }, typingPause);
     } catch (error) {
       console.warn(error);
       if (asked !== this.#asked) return;
-      this.#show([], 'The search engine could not be loaded. All claims are listed below.');
+      this.#show([], labels.failed);
       this.#part('retry').hidden = false;
     }
   }
 
-  #showFindings(typed: string, filters: Filters, { found, totals, corrected, isWhole }: Findings): void {
+  #showFindings(typed: string, filters: Filters, { found, totals, corrected, isWhole, counts }: Findings): void {
     const note = corrected.length > 0 ? ` ${correctionWords(corrected)}` : '';
     if (found.length === 0) this.#showNothing(typed, filters, note);
     else
       this.#show(
         kinds.flatMap((kind) => this.#group(kind, found, totals[kind])),
-        isWhole ? `${totalsWords(totals)}.${note}` : 'Claims first …',
+        isWhole ? `${labels.totals(totals)}.${note}` : labels.claimsFirst,
       );
+    if (isWhole) this.#offer(counts);
   }
 
   #show(groups: readonly HTMLElement[], words: string): void {
@@ -158,11 +155,7 @@ class SearchPage extends HTMLElement {
 
   #showNothing(typed: string, filters: Filters, note: string): void {
     const filtered = Object.keys(filters).length > 0;
-    const what = typed === '' ? '' : ` for “${typed}”`;
-    this.#show(
-      [],
-      `Nothing was found${what}${filtered ? ' with these filters' : ''}. All claims are listed below.${note}`,
-    );
+    this.#show([], labels.nothing(typed, filtered) + note);
     this.#part('clear').hidden = !filtered;
     const links = [...this.#part('all-claims').querySelectorAll<HTMLAnchorElement>('li a')];
     const near = nearestTexts(
@@ -182,14 +175,14 @@ class SearchPage extends HTMLElement {
   #group(kind: Kind, found: readonly Found[], total: number): HTMLElement[] {
     const here = found.filter((page) => page.kind === kind);
     if (here.length === 0) return [];
-    const title = element('h2', '', kindTitles[kind], element('span', 'soft small', ` ${total}`));
+    const title = element('h2', '', labels.kinds[kind], element('span', 'soft small', ` ${total}`));
     title.id = `results-${kind}`;
     const list = element('ol', 'results', ...here.map(resultItem));
     list.setAttribute('role', 'list');
     list.setAttribute('aria-labelledby', title.id);
     const section = element('section', 'stack', title, list);
     if (total > here.length && this.#select('kind').value !== kind) {
-      const more = element('button', 'button', `All ${total} ${kindTitles[kind].toLowerCase()}`);
+      const more = element('button', 'button', labels.allOf(kind, total));
       more.type = 'button';
       more.dataset['kind'] = kind;
       section.append(more);
@@ -198,20 +191,18 @@ class SearchPage extends HTMLElement {
   }
 
   /** Offers each filter's values with the number of results they would leave, the chosen one whatever it leaves. */
-  #offer(counts: FilterValues): void {
+  #offer(counts: FilterCounts): void {
     for (const name of filterNames) {
       const select = this.#select(name);
       const chosen = select.value;
-      const offered = Object.entries({ ...(chosen !== '' && { [chosen]: 0 }), ...counts[name] }).filter(
-        ([value, number]) => number > 0 || value === chosen,
+      const offered: FilterValue[] = counts[name].filter(({ number }) => number > 0);
+      if (chosen !== '' && !offered.some(({ value }) => value === chosen)) offered.push({ value: chosen, number: 0 });
+      offered.sort((a, b) =>
+        name === 'year' ? (a.value < b.value ? -1 : 1) : b.number - a.number || (a.value < b.value ? -1 : 1),
       );
-      offered.sort(([a, m], [b, n]) => (name === 'year' ? (a < b ? -1 : 1) : n - m || (a < b ? -1 : 1)));
       select.replaceChildren(
-        new Option('All', ''),
-        ...offered.map(([value, number]) => {
-          const words = name === 'kind' ? kindTitles[value as Kind] : value;
-          return new Option(`${words} (${number})`, value);
-        }),
+        new Option(labels.page.all, ''),
+        ...offered.map((one) => new Option(labels.page.counted(nameOf(name, one), one.number), one.value)),
       );
       select.value = chosen;
     }
@@ -232,6 +223,23 @@ class SearchPage extends HTMLElement {
   #say(words: string): void {
     this.#part('status').textContent = words;
   }
+}
+
+/** What a value of a filter is called. */
+function nameOf(filter: FilterName, { value, name }: FilterValue): string {
+  if (filter === 'kind' && isKeyOf(labels.kinds, value)) return labels.kinds[value];
+  if (filter === 'agreement' && isKeyOf(agreements, value)) return agreements[value];
+  return name ?? value;
+}
+
+/** The value of a filter that an address asks for; older addresses have the word for an agreement. */
+function valueOf(filter: FilterName, asked: string): string {
+  if (filter !== 'agreement') return asked;
+  return Object.entries(agreements).find(([, words]) => words === asked)?.[0] ?? asked;
+}
+
+function isKeyOf<Labels extends object>(among: Labels, key: string): key is keyof Labels & string {
+  return Object.hasOwn(among, key);
 }
 
 function addressOf(typed: string, filters: Filters): string {

@@ -1,3 +1,7 @@
+import { searchLabels } from '../../view/labels/search.ts';
+import type { StoryRecord } from '../../view/pages/search-record.ts';
+import { vocabularyKeysNear } from '../../view/search/words.ts';
+import { pageLanguage } from '../shared/page-language.ts';
 import { Finder } from './finder.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 
@@ -7,7 +11,7 @@ let starts = 0;
 /**
  * The finder of this page; its engine is loaded by the first call.
  *
- * @param base the site's own address, which the engine and the vocabulary stand below
+ * @param base the site's own address, which the engine is below
  * @throws when the engine cannot be loaded; the next call tries again
  */
 export function startFinder(base: string): Promise<Finder> {
@@ -22,31 +26,44 @@ async function start(base: string): Promise<Finder> {
   // A module that once failed to load fails for good under its address, so a second try takes another.
   const address = `${base}pagefind/pagefind.js${starts > 0 ? `?try=${starts}` : ''}`;
   starts += 1;
-  const stories = loadList(`${base}data/stories.json`);
   const engine = (await import(/* @vite-ignore */ address)) as PagefindApi;
   await engine.options({ noWorker: true });
   await engine.init();
-  let vocabulary: Promise<readonly string[]> | undefined;
+  const vocabulary = new Map<string, Promise<readonly string[]>>();
   return new Finder(engine, {
-    stories: await stories,
-    loadOthers: async () => {
+    base,
+    lines: searchLabels[pageLanguage()],
+    loadStory: async (id) => (await load(`${base}pagefind/records/${id}.json`)) as StoryRecord,
+    loadNames: async () => {
       try {
-        await engine.mergeIndex(`${base}pagefind/others/`);
+        await engine.mergeIndex(`${base}pagefind/names/`);
       } catch (error) {
         // The engine keeps a half-loaded index: the next question starts another.
         started = undefined;
         throw error;
       }
     },
-    loadVocabulary: () => (vocabulary ??= loadList(`${base}data/words.json`)),
+    loadVocabulary: async (word) => {
+      const lists = vocabularyKeysNear(word).map((key) => {
+        const words = vocabulary.get(key) ?? loadWords(`${base}data/words/${key}.json`);
+        vocabulary.set(key, words);
+        return words;
+      });
+      return (await Promise.all(lists)).flat();
+    },
   });
 }
 
-/** A list that only helps: without it the search answers all the same. */
-async function loadList(address: string): Promise<readonly string[]> {
+async function load(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+  return answer.json();
+}
+
+/** Words that only help: without them the search answers all the same. No word begins with some letters. */
+async function loadWords(address: string): Promise<readonly string[]> {
   try {
-    const answer = await fetch(address);
-    return answer.ok ? ((await answer.json()) as string[]) : [];
+    return (await load(address)) as string[];
   } catch (error) {
     console.warn(error);
     return [];

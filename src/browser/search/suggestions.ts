@@ -1,21 +1,22 @@
-import type { Findings, Found, Kind } from './finder.ts';
-import { kinds } from './finder.ts';
-import { element, kindTitles, marked, resultLine, totalsWords } from './result-view.ts';
+import type { Findings } from './finder.ts';
+import type { Found, Kind } from './found.ts';
+import { kinds } from './found.ts';
+import { correctionWords, element, labels, marked, resultLine } from './result-view.ts';
 import { startFinder } from './start-finder.ts';
 
 /** How many of each kind stand below a box. */
 const most: Readonly<Record<Kind, number>> = { claim: 5, article: 3, outlet: 2, source: 2 };
 
 /**
- * Answers below a search box as one types: a combobox with a list of links
+ * Suggests answers below a search box as one types: a combobox with a list of links
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter without a choice leads to the search page, as without script.
  */
-export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
+export function suggestBelow(box: HTMLElement, input: HTMLInputElement): void {
   const { base = '/' } = box.dataset;
   const list = element('div', '');
   list.id = `${input.id}-answers`;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Answers');
+  list.setAttribute('aria-label', labels.suggestions);
   const panel = element('div', 'answers');
   panel.hidden = true;
   const note = element('p', 'answers-note');
@@ -68,11 +69,11 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
     }
   };
   const show = (typed: string, { found, totals, corrected, isWhole }: Findings) => {
-    const search = element('a', '', found.length > 0 ? `All results for “${typed}”` : 'Search page and all claims');
+    const search = element('a', '', found.length > 0 ? labels.allResults(typed) : labels.toSearchPage);
     search.href = `${base}search/?${new URLSearchParams({ q: typed }).toString()}`;
     const notes = [
       ...(corrected.length > 0 ? [correctionWords(corrected)] : []),
-      ...(found.length === 0 ? [`Nothing was found for “${typed}”.`] : []),
+      ...(found.length === 0 ? [labels.nothingFor(typed)] : []),
     ].join(' ');
     note.textContent = notes;
     note.hidden = notes === '';
@@ -81,7 +82,7 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
     for (const [index, option] of options().entries()) option.id = `${list.id}-${index}`;
     // What was chosen among the claims stays chosen when the rest arrives.
     choose(options().find((option) => option.getAttribute('href') === before));
-    if (isWhole) status.textContent = `${notes} ${totalsWords(totals)}`.trim();
+    if (isWhole) status.textContent = `${notes} ${labels.totals(totals)}`.trim();
     if (!isDismissed) open(document.activeElement === input);
   };
 
@@ -128,11 +129,11 @@ export function answerBelow(box: HTMLElement, input: HTMLInputElement): void {
 function group(kind: Kind, found: readonly Found[]): HTMLElement[] {
   const here = found.filter((page) => page.kind === kind);
   if (here.length === 0) return [];
-  const title = element('p', 'answers-title', kindTitles[kind]);
+  const title = element('p', 'answers-title', labels.kinds[kind]);
   title.ariaHidden = 'true';
   const made = element('div', '', title, ...here.map(option));
   made.setAttribute('role', 'group');
-  made.setAttribute('aria-label', kindTitles[kind]);
+  made.setAttribute('aria-label', labels.kinds[kind]);
   return [made];
 }
 
@@ -148,15 +149,4 @@ function asOption(link: HTMLAnchorElement, className: string): HTMLAnchorElement
   link.setAttribute('role', 'option');
   link.ariaSelected = 'false';
   return link;
-}
-
-/** What was searched for in the place of words that nothing has. */
-export function correctionWords(
-  corrected: readonly { readonly typed: string; readonly taken: string | undefined }[],
-): string {
-  return corrected
-    .map(({ typed, taken }) =>
-      taken === undefined ? `Nothing has “${typed}”.` : `Nothing has “${typed}”; “${taken}” was looked for.`,
-    )
-    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { stemOf } from './stem.ts';
+import { stemOf } from '../../view/search/words.ts';
 
 /**
  * Words that readers use for one another when they ask about news. English, and of no one story: what belongs to one is an alias

@@ -12,6 +12,8 @@ const en = {
     description: 'Search for a claim, an article, an outlet or a source; or look through all claims.',
     filters: { kind: 'Kind', story: 'Story', outlet: 'Outlet', year: 'Year', agreement: 'Agreement' },
     all: 'All',
+    /** A value of a filter, with how many results it would leave. */
+    counted: (name: string, number: number) => `${name} (${number})`,
     withoutScript: 'Live search needs JavaScript. All claims are listed below; your browser can search this page.',
     retry: 'Try again',
     clear: 'Without the filters',

@@ -2,163 +2,181 @@ import { describe, expect, test } from 'vitest';
 import type { Findings } from '../../../../src/browser/search/finder.ts';
 import { Finder } from '../../../../src/browser/search/finder.ts';
 import type { EngineResult, PagefindApi } from '../../../../src/browser/search/pagefind-api.ts';
+import type { NameRecord, StoryRecord } from '../../../../src/view/pages/search-record.ts';
+import {
+  engineText,
+  nameRecords,
+  storyFilters,
+  storyRecord,
+  vocabulary,
+} from '../../../../src/view/pages/search-record.ts';
+import { fold, vocabularyKeysNear } from '../../../../src/view/search/words.ts';
+import { realSite } from '../../../support/site.ts';
 
-interface Page {
-  readonly url: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly text?: string;
-  readonly filters?: Readonly<Record<string, string>>;
+const site = realSite();
+const records = site.stories.map((story) => storyRecord(story, site));
+const names = nameRecords(site);
+const words = vocabulary(site);
+
+/** How often the engine and the files were asked for something. */
+interface Asked {
+  engine: number;
+  stories: number;
+  names: number;
 }
 
-const claims: Page[] = [
-  {
-    url: '/claims/strike/strikers/',
-    kind: 'claim',
-    title: 'How many are on strike?',
-    text: '| 6,540 |',
-    filters: { answer: 'quantity', story: 'Strike', agreement: 'Conflict' },
-  },
-  {
-    url: '/claims/strike/began/',
-    kind: 'claim',
-    title: 'When did the strike begin?',
-    text: '| 8 July 2024 |',
-    filters: { answer: 'date', story: 'Strike', agreement: 'Agree' },
-  },
-  {
-    url: '/claims/whale/cause/',
-    kind: 'claim',
-    title: 'What killed the whale?',
-    text: 'infection | |',
-    filters: { story: 'Whale', agreement: 'Differ' },
-  },
-];
-const others: Page[] = [
-  { url: '/articles/strike/ap/', kind: 'article', title: 'Workers strike', filters: { story: 'Strike', outlet: 'AP' } },
-  { url: '/outlets/ap/', kind: 'outlet', title: 'AP' },
-];
-
-/** An engine over a few pages that finds figures without their separators and words by their beginnings, guesses by the first two letters where it knows none, and guesses nothing in quotation marks. */
-function engineOver(
-  first: readonly Page[],
-  later: readonly Page[],
-): { engine: PagefindApi; merge: () => Promise<void> } {
-  let pages = [...first];
-  const filtersOf = (page: Page): Record<string, string> => ({ kind: page.kind, ...page.filters });
-  const result = (page: Page): EngineResult => ({
-    id: page.url,
-    score: 10,
-    data: () =>
-      Promise.resolve({
-        url: page.url,
-        content: page.text ?? '',
-        meta: { title: page.title },
-        filters: Object.fromEntries(Object.entries(filtersOf(page)).map(([name, value]) => [name, [value]])),
-      }),
-  });
+/** An engine that finds words by their beginnings, all of those that are asked for at once, and guesses by two letters where it knows none. */
+function engineOver(asked: Asked): { engine: PagefindApi; merge: () => Promise<void> } {
+  let areNamesThere = false;
+  const all = () => [
+    ...records.map((record) => ({
+      id: record.id,
+      text: engineText(record),
+      filters: storyFilters(record) as Record<string, string[]>,
+      meta: {},
+    })),
+    ...(areNamesThere ? names : []).map(({ kind, path, title, names: other, line }: NameRecord) => ({
+      id: path,
+      text: [title, ...other].join(' ').toLowerCase(),
+      filters: { kind: [kind] } as Record<string, string[]>,
+      meta: { kind, path, title, line, names: other.join('\n') },
+    })),
+  ];
   const engine: PagefindApi = {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
     mergeIndex: () => Promise.resolve(),
-    filters: () => {
-      const known: Record<string, Record<string, number>> = {};
-      for (const page of pages)
-        for (const [name, value] of Object.entries(filtersOf(page))) (known[name] ??= {})[value] = 1;
-      return Promise.resolve(known);
-    },
-    search: (term, options) => {
-      const chosen = Object.entries(options?.filters ?? {});
-      const left = pages.filter((page) => chosen.every(([name, value]) => filtersOf(page)[name] === value));
-      if (term === null) return Promise.resolve({ results: left.map(result) });
-      const having = (fits: (word: string) => boolean) =>
-        left.filter(({ title, text = '' }) =>
-          `${title} ${text}`
-            .toLowerCase()
-            .replace(/(\d),(?=\d{3})/g, '$1')
-            .split(/[^\p{L}\p{N}]+/u)
-            .some(fits),
-        );
-      const quoted = /^"(.*)"$/.exec(term)?.[1];
-      if (quoted !== undefined) return Promise.resolve({ results: having((word) => word === quoted).map(result) });
-      const known = having((word) => word.startsWith(term));
-      const guessed = having((word) => word.startsWith(term.slice(0, 2)));
-      return Promise.resolve({ results: (known.length > 0 ? known : guessed).map(result) });
+    search: (term, { filters }) => {
+      asked.engine += 1;
+      const left = all().filter((one) =>
+        Object.entries(filters).every(([name, value]) => {
+          const chosen = typeof value === 'string' ? [value] : value.any;
+          return one.filters[name]?.some((own) => chosen.includes(own)) === true;
+        }),
+      );
+      const has = (text: string, word: string) => text.split(/\s+/).some((own) => own.startsWith(word));
+      const having = (wanted: readonly string[]) => left.filter(({ text }) => wanted.every((word) => has(text, word)));
+      const typed = term === null ? [] : term.split(' ');
+      const known = having(typed);
+      const found = known.length > 0 ? known : having(typed.map((word) => word.slice(0, 2)));
+      return Promise.resolve({
+        results: found.map(({ id, meta }): EngineResult => ({
+          id,
+          score: 10,
+          data: () => Promise.resolve({ url: id, meta }),
+        })),
+        filters: {},
+      });
     },
   };
-  return { engine, merge: () => Promise.resolve(void (pages = [...first, ...later])) };
+  return { engine, merge: () => Promise.resolve(void (areNamesThere = true)) };
 }
 
-const most = { claim: 5, article: 5, outlet: 5, source: 5 };
+const max = { claim: 5, article: 5, outlet: 5, source: 5 };
 
-function finder(): Finder {
-  const { engine, merge } = engineOver(claims, others);
-  return new Finder(engine, {
-    stories: ['Strike', 'Whale'],
-    loadOthers: merge,
-    loadVocabulary: () => Promise.resolve(['strike', 'whale']),
+async function find(typed: string, filters = {}): Promise<{ steps: Findings[]; asked: Asked }> {
+  const asked: Asked = { engine: 0, stories: 0, names: 0 };
+  const { engine, merge } = engineOver(asked);
+  const finder = new Finder(engine, {
+    base: '/repo/',
+    lines: site.labels.search,
+    loadStory: (id) => {
+      asked.stories += 1;
+      const found = records.find((record: StoryRecord) => record.id === id);
+      return found ? Promise.resolve(found) : Promise.reject(new Error(id));
+    },
+    loadNames: () => {
+      asked.names += 1;
+      return merge();
+    },
+    loadVocabulary: (word) => Promise.resolve(vocabularyKeysNear(word).flatMap((key) => words.get(key) ?? [])),
   });
-}
-
-async function find(typed: string, filters = {}): Promise<Findings[]> {
   const steps: Findings[] = [];
-  for await (const findings of finder().find(typed, filters, most)) steps.push(findings);
-  return steps;
+  for await (const findings of finder.find(typed, filters, max)) steps.push(findings);
+  return { steps, asked };
 }
 
-const urls = (findings: Findings | undefined) => findings?.found.map(({ url }) => url);
+const urls = ({ steps }: { steps: readonly Findings[] }) => steps.at(-1)?.found.map(({ url }) => url) ?? [];
+const spokesman = '/repo/claims/north-korean-workers-in-china/spokesman/';
 
 describe('a question', () => {
   test('is answered by claims first, then by all that was found', async () => {
-    const [first, whole] = await find('strike');
-    expect(urls(first)).toEqual(['/claims/strike/strikers/', '/claims/strike/began/']);
-    expect(urls(whole)).toEqual(['/claims/strike/strikers/', '/claims/strike/began/', '/articles/strike/ap/']);
-    expect(whole?.totals).toEqual({ claim: 2, article: 1, outlet: 0, source: 0 });
+    const { steps } = await find('Lin Zhen');
+    expect(steps.map(({ isWhole }) => isWhole)).toEqual([false, true]);
+    expect(steps[0]?.found[0]?.url).toBe(spokesman);
+    expect(steps[0]?.totals.source).toBe(0);
+    expect(steps[1]?.found.map(({ url }) => url)).toContain('/repo/sources/lin-jian/');
   });
 
-  test('that asks when is answered by a date first', async () => {
-    expect(urls((await find('when was the strike')).at(-1))?.[0]).toBe('/claims/strike/began/');
+  test.each(['lin zhen', '林剑', '린젠', 'LIN JIAN'])('finds a name as %s', async (typed) => {
+    expect(urls(await find(typed))[0]).toBe(spokesman);
+  });
+
+  test('in another script finds what a headline says', async () => {
+    const found = await find('北朝鮮労働者');
+    expect(found.steps.at(-1)?.found[0]?.url).toContain('/claims/north-korean-workers-in-china/');
   });
 
   test('finds a figure with or without separators', async () => {
-    for (const typed of ['6,540', '6540'])
-      expect(urls((await find(typed)).at(-1))).toEqual(['/claims/strike/strikers/']);
-  });
-
-  test('is answered by nothing that the engine only guessed', async () => {
-    // “stone” begins as “strike” does, and no page has it.
-    expect(urls((await find('strike stone')).at(-1))).toEqual(urls((await find('strike')).at(-1)));
+    expect(urls(await find('6,540'))).toEqual(urls(await find('6540')));
+    expect(urls(await find('6540'))[0]).toContain('/claims/samsung-strike/');
   });
 
   test('with a misspelt word is asked with the nearest word, and says so', async () => {
-    const steps = await find('whlae');
-    expect(steps).toHaveLength(1);
-    expect(steps[0]?.corrected).toEqual([{ typed: 'whlae', taken: 'whale' }]);
-    expect(urls(steps[0])).toEqual(['/claims/whale/cause/']);
+    const { steps } = await find('beluag');
+    expect(steps.at(-1)?.corrected).toEqual([{ typed: 'beluag', taken: 'beluga' }]);
+    expect(steps.at(-1)?.found[0]?.url).toContain('/claims/hvaldimir-whale/');
   });
 
   test('with words that nothing is near to finds nothing', async () => {
-    const [findings] = await find('zzzxqj');
-    expect(findings?.found).toEqual([]);
-    expect(findings?.corrected).toEqual([{ typed: 'zzzxqj', taken: undefined }]);
+    const { steps } = await find('zzzxqj');
+    expect(steps.map(({ found, corrected }) => ({ found, corrected }))).toEqual([
+      { found: [], corrected: [{ typed: 'zzzxqj', taken: undefined }] },
+    ]);
   });
 
+  test('is answered by no name that the engine only guessed', async () => {
+    expect(urls(await find('100000')).filter((url) => /outlets|sources/.test(url))).toEqual([]);
+  });
+
+  test.each(['how many people died in the flood', 'lin zhen', 'was the whale shot with a gun by somebody in Norway'])(
+    '“%s” costs a call for each word and two at most besides, and a few stories',
+    async (typed) => {
+      const { asked } = await find(typed);
+      expect(asked.engine).toBeLessThanOrEqual(typed.split(' ').length + 2);
+      expect(asked.stories).toBeLessThanOrEqual(12);
+    },
+  );
+
   test('marks the words that were found', async () => {
-    const [findings] = await find('whale');
-    expect(findings?.found[0]?.title.filter(({ matched }) => matched)).toEqual([{ text: 'whale', matched: true }]);
+    const { steps } = await find('beluga');
+    const marks = steps[0]?.found.flatMap(({ title }) => title).filter(({ matched }) => matched) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.map(({ text }) => fold(text)).filter((text) => !text.startsWith('beluga'))).toEqual([]);
   });
 });
 
 describe('filters', () => {
   test('leave what has their values, also where nothing is asked', async () => {
-    expect(urls((await find('strike', { kind: 'article' })).at(-1))).toEqual(['/articles/strike/ap/']);
-    expect(urls((await find('', { story: 'Whale' })).at(-1))).toEqual(['/claims/whale/cause/']);
+    const articles = await find('', { kind: 'article', year: '2018' });
+    expect(urls(articles).length).toBeGreaterThan(0);
+    expect(urls(articles).every((url) => url.startsWith('/repo/articles/north-korean-workers-in-china/'))).toBe(true);
+    expect(urls(await find('', { kind: 'outlet' })).every((url) => url.startsWith('/repo/outlets/'))).toBe(true);
   });
 
-  test('are counted each with the others as they are', async () => {
-    const counts = await finder().count('strike', { kind: 'claim' });
-    expect(counts['kind']).toEqual({ claim: 2, article: 1, outlet: 0 });
-    expect(counts['agreement']).toEqual({ Conflict: 1, Agree: 1, Differ: 0 });
-    expect(counts['outlet']).toEqual({ AP: 0 });
+  test('are counted so that each value leaves as many results as it says', async () => {
+    const { steps } = await find('workers');
+    const counts = steps.at(-1)?.counts;
+    for (const { value, number } of counts?.agreement ?? []) {
+      const left = (await find('workers', { agreement: value })).steps.at(-1);
+      expect([value, left?.totals.claim]).toEqual([value, number]);
+    }
+    expect(counts?.story.find(({ value }) => value === 'samsung-strike')?.name).toContain('Samsung');
+  });
+
+  test('by the names that older addresses have leave the same', async () => {
+    expect(urls(await find('workers', { outlet: 'The Korea Times' }))).toEqual(
+      urls(await find('workers', { outlet: 'korea-times' })),
+    );
   });
 });

@@ -1,81 +1,182 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuestion } from '../../../../src/browser/search/query.ts';
-import type { ClaimRecord } from '../../../../src/browser/search/rank.ts';
-import { claimScore, excerptOf, likelyStories } from '../../../../src/browser/search/rank.ts';
+import { parseQuestion } from '../../../../src/browser/search/question.ts';
+import {
+  excerptOf,
+  likelyStories,
+  rankArticles,
+  rankClaims,
+  searchedArticles,
+  searchedClaims,
+  unknownTerms,
+} from '../../../../src/browser/search/rank.ts';
+import type { ArticleRecord, ClaimRecord, StoryRecord } from '../../../../src/view/pages/search-record.ts';
 
 const claim: ClaimRecord = {
-  title: '',
-  story: '',
-  text: '',
-  articles: 1,
-  isWanted: false,
-  isName: false,
-  likelyStory: 0,
+  id: '',
+  question: '',
+  asked: '',
+  names: [],
+  texts: [],
+  quotes: [],
+  reporting: [0],
+  agreement: 'agree',
+  words: 'Agree',
+  answer: 'text',
+};
+const article: ArticleRecord = {
+  id: 'a',
+  headline: '',
+  names: [],
+  outlet: 'a',
+  outletName: 'A',
+  date: '2024',
+  year: '2024',
 };
 
-/** The score of a claim where all words are equally rare. */
-function score(typed: string, record: Partial<ClaimRecord>): number {
-  const question = parseQuestion(typed);
-  return claimScore({ ...claim, ...record }, question, new Map(question.terms.map((term) => [term, 0.5])));
+function story(claims: readonly Partial<ClaimRecord>[], more: Partial<StoryRecord> = {}): StoryRecord {
+  return {
+    id: 'story',
+    title: 'Story',
+    articles: [article, article, article],
+    ...more,
+    claims: claims.map((one, index) => ({ ...claim, id: String.fromCharCode(97 + index), ...one })),
+  };
 }
 
-describe('of two claims, the one that answers better scores more', () => {
+/** The ids of the claims that answer a question, best first. */
+function ranked(typed: string, ...stories: readonly StoryRecord[]): string {
+  return rankClaims(stories.flatMap(searchedClaims), parseQuestion(typed))
+    .map(({ item }) => item.claim.id)
+    .join(' ');
+}
+
+describe('of two claims, the one that answers better comes first', () => {
   test.each<[string, string, Partial<ClaimRecord>, Partial<ClaimRecord>]>([
-    ['the word in the title', 'strikers', { title: 'How many strikers?' }, { text: '| | strikers' }],
-    ['the word among those it is asked for in', 'strikers', { text: 'strikers' }, { text: '| | strikers' }],
+    ['the word in the question', 'strikers', { question: 'How many strikers?' }, { texts: ['strikers'] }],
+    ['the word among those it is asked for in', 'strikers', { asked: 'strikers' }, { texts: ['strikers'] }],
     [
-      'the word in its text rather than in the story’s title',
-      'strikers',
-      { text: '| | strikers' },
-      { story: 'strikers' },
-    ],
-    ['the word in its title and its names', 'dead', { title: 'Dead', text: 'dead' }, { title: 'Dead', text: 'x' }],
-    ['the word among fewer', 'dead', { text: 'dead few' }, { text: `dead ${'and more words '.repeat(9)}` }],
-    ['what its title does not leave out', 'dead Derna', { title: 'Dead in Derna' }, { title: 'Dead outside Derna' }],
-    ['the story that is asked about', 'dead', { title: 'Dead', likelyStory: 0.9 }, { title: 'Dead', likelyStory: 0.1 }],
-    [
-      'the title without words that were not asked',
+      'the word in its question and its names',
       'dead',
-      { title: 'How many dead?' },
-      { title: 'How many dead elsewhere?' },
+      { question: 'Dead', asked: 'dead' },
+      { question: 'Dead', asked: 'x' },
     ],
-    ['the kind of answer', 'dead', { isWanted: true, title: 'Dead' }, { title: 'Dead' }],
-    ['names for a name', 'Lin Zhen', { text: '| x · Lin Zhen · y |', isName: true }, { text: '| x · Lin Zhen · y |' }],
-    ['what many report', 'dead', { title: 'Dead', articles: 20 }, { title: 'Dead', articles: 2 }],
+    ['the word among fewer', 'dead', { asked: 'dead few' }, { asked: `dead ${'and more words '.repeat(9)}` }],
+    [
+      'what its question does not leave out',
+      'dead Derna',
+      { question: 'Dead in Derna' },
+      { question: 'Dead outside Derna' },
+    ],
+    [
+      'the question without words that were not asked',
+      'dead',
+      { question: 'How many dead?' },
+      { question: 'How many dead elsewhere?' },
+    ],
+    ['the kind of answer', 'how many dead', { answer: 'quantity', question: 'Dead' }, { question: 'Dead' }],
+    ['names for a name', 'Lin Zhen', { names: ['x', 'Lin Zhen'], answer: 'name' }, { names: ['x', 'Lin Zhen'] }],
+    ['what many report', 'dead', { question: 'Dead', reporting: [0, 1, 2] }, { question: 'Dead', reporting: [0] }],
   ])('%s', (_why, typed, better, worse) => {
-    expect(score(typed, better)).toBeGreaterThan(score(typed, worse));
+    expect(ranked(typed, story([worse, better])).split(' ')[0]).toBe('b');
+    expect(ranked(typed, story([better, worse])).split(' ')[0]).toBe('a');
+  });
+
+  test('a word in a statement before one in a headline', () => {
+    const headline = { ...article, headline: 'All strikers' };
+    expect(
+      ranked(
+        'strikers',
+        story([{ reporting: [0] }, { texts: ['strikers'], reporting: [1] }], { articles: [headline, article] }),
+      ),
+    ).toMatch(/^b/);
+  });
+
+  test('that of the story which is asked about', () => {
+    const strike = story([
+      { id: 'x', question: 'How many dead?' },
+      { question: 'The strike' },
+      { question: 'A strike' },
+    ]);
+    const flood = story([{ id: 'y', question: 'How many dead?' }, { question: 'The flood' }, { question: 'A flood' }], {
+      id: 'flood',
+    });
+    expect(ranked('dead flood', strike, flood)).toMatch(/^y/);
+    expect(ranked('dead strike', strike, flood)).toMatch(/^x/);
+  });
+
+  test('a rare word counts more than a common one', () => {
+    const common = Array.from({ length: 6 }, () => ({ question: 'Korea' }));
+    expect(ranked('korea helong', story([...common, { id: 'rare', question: 'Helong' }]))).toMatch(/^rare/);
   });
 });
 
-test('a rare word counts more than a common one', () => {
-  const question = parseQuestion('korea helong');
-  const [korea, helong] = question.terms;
-  if (!korea || !helong) throw new Error('The question has two terms.');
-  const rarity = new Map([
-    [korea, 0.1],
-    [helong, 0.9],
+test('claims that have much less of the question than the best are left out, and all are there if nothing is asked', () => {
+  const stories = story([
+    { question: 'How many strikers were dismissed?' },
+    { question: 'Strikers' },
+    { texts: ['rain'] },
   ]);
-  expect(claimScore({ ...claim, title: 'Helong' }, question, rarity)).toBeGreaterThan(
-    claimScore({ ...claim, title: 'Korea' }, question, rarity),
+  expect(ranked('strikers dismissed', stories)).toBe('a');
+  expect(ranked('', stories)).toBe('a b c');
+});
+
+test('articles are found by headline, translation, outlet and byline, those that lack a word left out', () => {
+  const articles = searchedArticles(
+    story([], {
+      articles: [
+        { ...article, id: 'a', headline: 'Workers strike' },
+        {
+          ...article,
+          id: 'b',
+          headline: '罢工',
+          names: ['Workers strike'],
+          outlet: 'dw',
+          outletName: 'Deutsche Welle',
+        },
+        { ...article, id: 'c', headline: 'Workers' },
+      ],
+    }),
   );
+  const found = (typed: string) =>
+    rankArticles(articles, parseQuestion(typed))
+      .map(({ item }) => item.article.id)
+      .join(' ');
+  expect([found('workers strike'), found('dw'), found('rain')]).toEqual(['a b', 'b', '']);
+});
+
+test('a word that nothing has is unknown', () => {
+  const loaded = story([{ question: 'Strikers' }], { articles: [{ ...article, headline: 'Rain' }] });
+  const { terms } = parseQuestion('strikers rain snow');
+  expect(unknownTerms(terms, searchedClaims(loaded), searchedArticles(loaded)).map(({ word }) => word)).toEqual([
+    'snow',
+  ]);
 });
 
 test('an excerpt is made of the parts that have most of the terms, in their order', () => {
   const { terms } = parseQuestion('thousands of workers');
-  expect(excerptOf('workers | one · workers | thousands of workers · two · thousands.', terms)).toBe(
-    'workers · thousands of workers · thousands',
-  );
-  expect(excerptOf('workers | one · two |', terms)).toBe('');
+  const parts = { ...claim, names: ['one', 'workers'], texts: ['thousands of workers', 'two', 'thousands'] };
+  expect(excerptOf(parts, terms)).toBe('workers · thousands of workers · thousands');
+  expect(excerptOf({ ...parts, names: ['one'], texts: ['two'] }, terms)).toBe('');
 });
 
 test('a story is the more likely to be asked about the more of its claims have each of the words', () => {
-  const stories = new Map([
-    ['Strike', new Set(['a', 'b'])],
-    ['Whale', new Set(['c', 'd', 'e', 'f'])],
-  ]);
-  const having = (...ids: readonly string[]) => new Map(ids.map((id) => [id, 1]));
-  const likely = likelyStories(stories, [having('a', 'b', 'c'), having('b', 'd')]);
-  expect(likely.get('Strike')).toBeGreaterThan(0.8);
+  const [strike, whale] = [story([], { id: 'strike' }), story([], { id: 'whale' })];
+  const claims = [strike, strike, whale, whale, whale, whale].map((one) => ({ story: one }));
+  const shares = [
+    [1, 0],
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [0, 0],
+    [0, 0],
+  ];
+  const likely = likelyStories(claims, shares);
+  expect(likely.get(strike)).toBeGreaterThan(0.8);
   expect([...likely.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
-  expect(likelyStories(stories, []).get('Strike')).toBeCloseTo(0.5);
+  expect(
+    likelyStories(
+      claims,
+      shares.map(() => []),
+    ).get(strike),
+  ).toBeCloseTo(0.5);
 });

@@ -1,23 +1,12 @@
-import { stemOf } from './stem.ts';
+import { abbreviations, fold, isQuestionWord, isUnspaced, stemOf, wordsOf } from '../../view/search/words.ts';
 import { synonymsOf } from './synonyms.ts';
-
-/** Words that make a question and tell nothing of what it is about; looking them up costs a reader much and finds all. */
-const questionWords = new Set(
-  [
-    'a an the this that these those and or but if than then so as at by for from in into of off on onto out over to under up with within without about around between through during while since until before after',
-    'i me my we us our you your he him his she her it its they them their who whom whose which what when where why how',
-    'am is are was were be been being do does did doing done has have had having can could may might must shall should will would let get gets got getting go goes going',
-    'any anyone anything anybody some someone something somebody everyone everything everybody nobody nothing each both either other others such same own itself himself herself themselves here there',
-    'not just really actually only even ever still also too very much many more most quite again once because becuase whether according date people person thing things way kind lot know think say says said happen happens happened please',
-  ].flatMap((words) => words.split(' ')),
-);
 
 /** What kind of answer a question wants, by its first words. */
 export type Wanted = 'quantity' | 'date' | 'name';
 
 /** One word that a reader typed, and how it may be said otherwise. */
 export interface Term {
-  /** In lower case, as it is looked up. */
+  /** Folded, as it is looked up. */
   readonly word: string;
   readonly stem: string;
   readonly synonyms: readonly string[];
@@ -30,14 +19,14 @@ export interface Question {
 }
 
 /** Longer questions are cut: nobody types them, and an address may carry anything. */
-const mostLetters = 300;
+const max = { letters: 300, terms: 12 };
 
-/** Understands what a reader typed: punctuation gone, figures without their separators, question words dropped unless nothing else is left. */
+/** Understands what a reader typed: figures in digits, question words dropped unless nothing else is left. */
 export function parseQuestion(typed: string): Question {
   const abbreviated = new Set<string>();
   const words = typed
-    .slice(0, mostLetters)
-    .normalize('NFC')
+    .slice(0, max.letters)
+    .normalize('NFKC')
     .replace(abbreviations, (word) => {
       const joined = word.replaceAll('.', '');
       abbreviated.add(joined);
@@ -57,24 +46,29 @@ export function parseQuestion(typed: string): Question {
   const isName = (word: string, index: number) =>
     abbreviated.has(word) ||
     (!isShouted && namesInCapitals.has(word)) ||
-    (/^may$/i.test(word) && (isFigure(words[index - 1]) || isFigure(words[index + 1]))) ||
+    (/^(?:may|march)$/i.test(word) && (isFigure(words[index - 1]) || isFigure(words[index + 1]))) ||
     (!isShouted && word === 'May' && index > 0);
-  const telling = words.filter((word, index) => !questionWords.has(word.toLowerCase()) || isName(word, index));
-  const kept = new Set((telling.length > 0 ? telling : words).map((word) => word.toLowerCase()));
+  const kept = words.filter((word, index) => !isQuestionWord(word.toLowerCase()) || isName(word, index));
+  const terms = new Set((kept.length > 0 ? kept : words).flatMap(segments).map(fold));
   const wants = wanted(
     words
       .filter((word, index) => !isName(word, index))
       .join(' ')
       .toLowerCase(),
   );
-  return { typed, terms: [...kept].map(termOf), ...(wants && { wants }) };
+  return { typed, terms: [...terms].slice(0, max.terms).map(termOf), ...(wants && { wants }) };
+}
+
+/** Words of a script without spaces, one by one; a sign by itself only where nothing else is left. */
+function segments(word: string): string[] {
+  if (!isUnspaced(word) || !('Segmenter' in Intl)) return [word];
+  const all = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
+  const long = all.filter((segment) => [...segment].length > 1);
+  return long.length > 0 ? long : [word];
 }
 
 /** What is written as question words are, but for its capitals. */
 const namesInCapitals = new Set(['WHO', 'US', 'IT']);
-
-/** “U.S.” and “e.g.”, without whose points they are one word. */
-const abbreviations = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu;
 
 /** A figure in words, such as “1.27 million”, in digits. */
 function inFull(_typed: string, whole: string, decimals: string | undefined, unit: string): string {
@@ -105,26 +99,13 @@ function wanted(typed: string): Wanted | undefined {
   return /^who|^name/.test(first) ? 'name' : undefined;
 }
 
-/** The words of a text, in lower case. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’'](?:s)?(?=$|[^\p{L}])/gu, '')
-      .replace(abbreviations, (word) => `${word.replaceAll('.', '')} `)
-      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-      .match(/[\p{L}\p{M}\p{N}]+(?:[.-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  );
-}
-
 /** How well a word is what a term means: 1 the word itself or another form of it, less for a beginning or a synonym, 0 for neither. */
 export function likeness(term: Term, word: string): number {
   if (word === term.word || withoutHyphens(word) === withoutHyphens(term.word)) return 1;
   const stem = stemOf(word);
   if (stem === term.stem) return 1;
-  if (term.word.length >= 2 && word.startsWith(term.word)) return 0.8;
-  // Chinese and Japanese are written without spaces: a word stands inside another.
-  if (!/^[\p{Script=Latin}\p{N}.-]+$/u.test(term.word) && word.includes(term.word)) return 1;
+  if (term.word.length > 2 && word.startsWith(term.word)) return 0.8;
+  if (isUnspaced(term.word) && word.includes(term.word)) return 1;
   if (word.includes('-') && word.split('-').some((part) => stemOf(part) === term.stem)) return 0.9;
   if (term.synonyms.some((synonym) => stem === stemOf(synonym))) return 0.85;
   return 0;
@@ -136,36 +117,35 @@ function withoutHyphens(word: string): string {
 }
 
 /** The greatest {@link likeness} of a term among words. */
-export function bestLikeness(term: Term, words: readonly string[]): number {
+export function bestLikeness(term: Term, words: Iterable<string>): number {
   let best = 0;
-  for (const word of words) best = Math.max(best, likeness(term, word));
+  for (const word of words) {
+    best = Math.max(best, likeness(term, word));
+    if (best === 1) return 1;
+  }
   return best;
 }
 
-/** A piece of a text, matched or not. */
-export interface TextPiece {
+/** A part of a text, matched or not. */
+export interface MarkedText {
   readonly text: string;
   readonly matched: boolean;
 }
 
-/** Splits a text at the words that are what a reader looked for. The pieces together are the text. */
-export function markTerms(text: string, terms: readonly Term[]): TextPiece[] {
-  const pieces: TextPiece[] = [];
+/** Splits a text at the words that are what a reader looked for. The parts together are the text. */
+export function markTerms(text: string, terms: readonly Term[]): MarkedText[] {
+  const parts: MarkedText[] = [];
   let last = 0;
   const add = (from: number, to: number, matched: boolean) => {
-    if (to > from) pieces.push({ text: text.slice(from, to), matched });
+    if (to > from) parts.push({ text: text.slice(from, to), matched });
   };
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,-][\p{L}\p{M}\p{N}]+)*/gu)) {
-    if (bestLikenessOfAny(terms, word) === 0) continue;
+    const words = wordsOf(word);
+    if (!terms.some((term) => bestLikeness(term, words) > 0)) continue;
     add(last, index, false);
     add(index, index + word.length, true);
     last = index + word.length;
   }
   add(last, text.length, false);
-  return pieces;
-}
-
-function bestLikenessOfAny(terms: readonly Term[], word: string): number {
-  const words = wordsOf(word);
-  return Math.max(0, ...terms.map((term) => bestLikeness(term, words)));
+  return parts;
 }

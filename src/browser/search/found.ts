@@ -1,0 +1,87 @@
+import type { ClaimRecord } from '../../view/pages/search-record.ts';
+import { wordsOf } from '../../view/search/words.ts';
+import type { EngineResult } from './pagefind-api.ts';
+import type { MarkedText, Term } from './question.ts';
+import { bestLikeness, markTerms } from './question.ts';
+import type { SearchedArticle, SearchedClaim } from './rank.ts';
+import { excerptOf } from './rank.ts';
+
+/** The kinds of pages in the order in which they are told: readers come for claims. */
+export const kinds = ['claim', 'article', 'outlet', 'source'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A page that answers. */
+export interface Found {
+  readonly kind: Kind;
+  readonly url: string;
+  readonly title: readonly MarkedText[];
+  /** What it is, below its title. */
+  readonly line: string;
+  /** Of a claim. */
+  readonly agreement?: ClaimRecord['agreement'];
+  /** What matched, beside its title. */
+  readonly excerpt: readonly MarkedText[];
+}
+
+/** What the lines below results say, in the language of the page. */
+export interface LineWords {
+  readonly claimLine: (agreement: string, reporting: number, articles: number, story: string) => string;
+  readonly articleLine: (outlet: string, date: string, story: string) => string;
+}
+
+export function foundClaim(
+  { claim, story }: SearchedClaim,
+  terms: readonly Term[],
+  base: string,
+  { claimLine }: LineWords,
+): Found {
+  return {
+    kind: 'claim',
+    url: `${base}claims/${story.id}/${claim.id}/`,
+    title: markTerms(claim.question, terms),
+    line: claimLine(claim.words, claim.reporting.length, story.articles.length, story.title),
+    agreement: claim.agreement,
+    excerpt: markTerms(excerptOf(claim, terms), terms),
+  };
+}
+
+export function foundArticle(
+  { article, story }: SearchedArticle,
+  terms: readonly Term[],
+  base: string,
+  { articleLine }: LineWords,
+): Found {
+  return {
+    kind: 'article',
+    url: `${base}articles/${story.id}/${article.id}/`,
+    title: markTerms(article.headline, terms),
+    line: articleLine(article.outletName, article.date, story.title),
+    excerpt: [],
+  };
+}
+
+/**
+ * An outlet or a source; the names that matched are beside its own.
+ *
+ * @returns `undefined` where its names lack a term
+ */
+export async function foundName(
+  result: EngineResult,
+  terms: readonly Term[],
+  base: string,
+): Promise<Found | undefined> {
+  const { meta } = await result.data();
+  const words = [meta['title'] ?? '', meta['names'] ?? '', meta['path'] ?? ''].flatMap(wordsOf);
+  const parts = words.flatMap((word) => [word, ...word.split('-')]);
+  if (terms.some((term) => bestLikeness(term, parts) === 0)) return undefined;
+  const matching = (meta['names'] ?? '')
+    .split('\n')
+    .filter((name) => markTerms(name, terms).some(({ matched }) => matched));
+  return {
+    kind: meta['kind'] === 'outlet' ? 'outlet' : 'source',
+    url: base + (meta['path'] ?? ''),
+    title: markTerms(meta['title'] ?? '', terms),
+    line: meta['line'] ?? '',
+    excerpt: markTerms(matching.join(' · '), terms),
+  };
+}

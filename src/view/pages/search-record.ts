@@ -1,0 +1,218 @@
+import type { Article, Claim, Story, Value } from '../../corpus/model.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
+import { formatDate } from '../dates.ts';
+import { agreementView } from '../parts/claims.ts';
+import { nameOf } from '../parts/names.ts';
+import { distinctTexts, distinctWords, engineWords, vocabularyKey, wordsOf } from '../search/words.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * All that is searched of a story, in a file of its own: the search engine finds the stories that have the words of a question,
+ * and their claims and articles are found in these files, of which a reader loads a few.
+ */
+export interface StoryRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly ClaimRecord[];
+  /** In the story's order. */
+  readonly articles: readonly ArticleRecord[];
+}
+
+/** A claim as it is searched. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly question: string;
+  /** Words in which readers ask for it, beside its question. */
+  readonly asked: string;
+  /** What is answered: figures, and the names in it in all their spellings. */
+  readonly names: readonly string[];
+  /** What is said on it and by whom, each thing once. */
+  readonly texts: readonly string[];
+  /** Quotes of the originals, in their languages. */
+  readonly quotes: readonly string[];
+  /** The articles that say something on it, by their place in the story's list. */
+  readonly reporting: readonly number[];
+  readonly agreement: ClaimAgreement['kind'];
+  /** The agreement in words. */
+  readonly words: string;
+  readonly answer: Claim['kind'];
+}
+
+/** An article as it is searched. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly headline: string;
+  /** Its headline in English, its outlet's native name, its byline. */
+  readonly names: readonly string[];
+  readonly outlet: string;
+  readonly outletName: string;
+  readonly date: string;
+  readonly year: string;
+}
+
+/** An outlet or a source as it is searched: by its names. */
+export interface NameRecord {
+  readonly kind: 'outlet' | 'source';
+  /** Its page, below the site's own address. */
+  readonly path: string;
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly line: string;
+}
+
+export function storyRecord(story: Story, site: Site): StoryRecord {
+  const places = new Map(story.articles.map((article, index) => [article, index]));
+  return {
+    id: story.id,
+    title: story.title,
+    claims: site.agreements(story).map((agreement) => claimRecord(agreement, places, site)),
+    articles: story.articles.map((article) => articleRecord(article, site)),
+  };
+}
+
+function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, number>, site: Site): ClaimRecord {
+  const { claim, statements, reporting } = agreement;
+  const asked = [claim.short, ...claim.aliases, claim.scope ?? ''];
+  const values = statements.flatMap(({ statement }) =>
+    statement.value ? valueNames(statement.value, claim, site) : [],
+  );
+  const names = [...new Set(values)];
+  const credited = statements.flatMap(({ statement }) =>
+    statement.credit.flatMap((link) => (link.kind === 'named' ? spellingsOf(link.id, site) : [])),
+  );
+  const texts = [...new Set([...statements.map(({ statement }) => statement.says), ...credited])];
+  const known = [claim.question, ...asked, ...names];
+  const kept = distinctTexts(texts, known);
+  const quotes = [...new Set(statements.flatMap(({ statement }) => statement.quote ?? []))];
+  return {
+    id: claim.id,
+    question: claim.question,
+    asked: distinctWords(asked).join(' '),
+    names,
+    texts: kept,
+    quotes: distinctTexts(quotes, [...known, ...kept]),
+    reporting: reporting.flatMap((article) => places.get(article) ?? []),
+    agreement: agreement.kind,
+    words: agreementView(agreement, site.labels).words,
+    answer: claim.kind,
+  };
+}
+
+function articleRecord(article: Article, { labels }: Site): ArticleRecord {
+  const { outlet, headlineInEnglish, byline, published } = article;
+  return {
+    id: article.id,
+    headline: article.headline,
+    names: [headlineInEnglish, outlet.nativeName, byline].filter((name) => name !== undefined),
+    outlet: outlet.id,
+    outletName: outlet.name,
+    date: formatDate(published, 'long', labels.dates),
+    year: published.edtf.slice(0, 4),
+  };
+}
+
+/** A value in words that a reader may search for: names with all their spellings, figures. */
+function valueNames(value: Value, claim: Claim, site: Site): string[] {
+  switch (value.kind) {
+    case 'quantity': {
+      const figures = value.point !== undefined ? [value.point] : [value.min, value.max].filter(Number.isFinite);
+      return figures.map(site.labels.grammar.number);
+    }
+    case 'date':
+      return [formatDate(value.date, 'long', site.labels.dates)];
+    case 'name':
+      return spellingsOf(value.sourceId, site);
+    case 'choice':
+      return value.options.map((option) => (claim.kind === 'choice' ? (claim.options[option] ?? option) : option));
+  }
+}
+
+function spellingsOf(id: string, site: Site): string[] {
+  const { corpus } = site;
+  const source = corpus.sources.get(id);
+  if (source) return [source.name, source.nativeName, ...source.aliases, ...source.otherSpellings].filter(isKnown);
+  return [nameOf(id, site), corpus.outlets.get(id)?.nativeName].filter(isKnown);
+}
+
+const isKnown = (name: string | undefined): name is string => name !== undefined;
+
+/** Every outlet and source, by id. */
+export function nameRecords(site: Site): NameRecord[] {
+  const { addresses, corpus, labels } = site;
+  const { outletKinds, sourceKinds } = labels.outletsAndSources;
+  const countries = new Intl.DisplayNames(labels.language, { type: 'region' });
+  return [
+    ...[...corpus.outlets.values()].map((outlet): NameRecord => ({
+      kind: 'outlet',
+      path: addresses.outlet(outlet.id).slice(addresses.home.length),
+      title: outlet.name,
+      names: [outlet.nativeName].filter(isKnown),
+      line: labels.search.outletLine(outletKinds[outlet.kind], countries.of(outlet.country) ?? outlet.country),
+    })),
+    ...[...corpus.sources.values()].map((source): NameRecord => ({
+      kind: 'source',
+      path: addresses.source(source.id).slice(addresses.home.length),
+      title: source.name,
+      names: [source.nativeName, ...source.aliases, ...source.otherSpellings].filter(isKnown),
+      line: sourceKinds[source.kind],
+    })),
+  ];
+}
+
+/**
+ * What the engine indexes of a story: the words of each of its claims once for each claim that has them, so that it knows how much of
+ * the story is about a word, and those of its articles.
+ */
+export function engineText({ title, claims, articles }: StoryRecord): string {
+  const texts = [
+    [title],
+    ...claims.map(({ question, asked, names, texts: said, quotes }) => [question, asked, ...names, ...said, ...quotes]),
+    // Outlets are known by their ids too: “DW”.
+    ...articles.map(({ headline, names, outlet, outletName }) => [
+      headline,
+      outletName,
+      outlet.replaceAll('-', ' '),
+      ...names,
+    ]),
+  ];
+  return texts.map((part) => [...new Set(part.flatMap(wordsOf).flatMap(engineWords))].join(' ')).join('\n');
+}
+
+/** By what a story can be filtered: the values that its claims and articles have. */
+export function storyFilters({
+  id,
+  claims,
+  articles,
+}: StoryRecord): Record<'kind' | 'story' | 'outlet' | 'year' | 'agreement', string[]> {
+  return {
+    kind: ['story'],
+    story: [id],
+    outlet: [...new Set(articles.map(({ outlet }) => outlet))],
+    year: [...new Set(articles.map(({ year }) => year))],
+    agreement: [...new Set(claims.map(({ agreement }) => agreement))],
+  };
+}
+
+/**
+ * The words by which claims, outlets and sources are found, by their first two letters, each list the most frequent first: what a
+ * misspelt word is compared with.
+ */
+export function vocabulary(site: Site): ReadonlyMap<string, readonly string[]> {
+  const texts = [
+    ...site.stories.flatMap((story) => {
+      const { title, claims } = storyRecord(story, site);
+      return [
+        title,
+        ...claims.flatMap(({ question, asked, names, texts: said }) => [question, asked, ...names, ...said]),
+      ];
+    }),
+    ...nameRecords(site).flatMap(({ title, names }) => [title, ...names]),
+  ];
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(wordsOf)) {
+    // Nobody misspells a figure by a letter, and words of three letters are near to everything.
+    if (word.length > 3 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  return Map.groupBy(words, vocabularyKey);
+}

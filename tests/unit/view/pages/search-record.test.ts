@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { StoryRecord } from '../../../../src/view/pages/search-record.ts';
+import {
+  engineText,
+  nameRecords,
+  storyFilters,
+  storyRecord,
+  vocabulary,
+} from '../../../../src/view/pages/search-record.ts';
+import { vocabularyKey } from '../../../../src/view/search/words.ts';
+import { buildStory } from '../../../support/build-story.ts';
+import { realSite, siteOf } from '../../../support/site.ts';
+
+const built = buildStory({
+  claims: [
+    { id: 'cracks', kind: 'quantity', scope: 'the bridge', otherScopes: ['the pier'] },
+    { id: 'spokesman', kind: 'name' },
+  ],
+  sources: { 'lin-jian': { aliases: ['Lin'], otherSpellings: ['Lin Zhen'] } },
+  articles: {
+    gazette: {
+      statements: [
+        { value: { exact: 1200 }, credit: ['lin-jian'] },
+        { claim: 'spokesman', value: 'lin-jian' },
+      ],
+    },
+    times: { statements: [{ value: { min: 900 } }], published: '2025-01' },
+  },
+});
+const site = siteOf(built.corpus, { BASE_PATH: '/repo/' });
+const record = storyRecord(built.story, site);
+
+test('a story is searched by its claims, with all spellings of the names in them, and its articles', async () => {
+  await expect(JSON.stringify(record, null, 1)).toMatchFileSnapshot('golden/search-record.json');
+});
+
+test('the engine has the words of each claim once for each claim that has them', () => {
+  const lines = engineText(record).split('\n');
+  expect(lines[1]?.split(' ').filter((word) => word === 'cracks')).toHaveLength(1);
+  expect(lines).toHaveLength(1 + record.claims.length + record.articles.length);
+  expect(lines[2]).toContain('zhen');
+});
+
+test('a story can be filtered by what its claims and articles have', () => {
+  expect(storyFilters(record)).toEqual({
+    kind: ['story'],
+    story: ['story'],
+    outlet: ['gazette', 'times'],
+    year: ['2024', '2025'],
+    agreement: ['differ', 'single'],
+  } satisfies ReturnType<typeof storyFilters>);
+});
+
+test('outlets and sources are found by all their names, below the base path', () => {
+  const lin = nameRecords(site).find(({ path }) => path === 'sources/lin-jian/');
+  expect(lin).toMatchObject({ kind: 'source', title: 'lin-jian', names: ['Lin', 'Lin Zhen'], line: 'Person' });
+});
+
+test('the vocabulary has every word of four letters and more under its first two letters, the most frequent first', () => {
+  const words = vocabulary(site);
+  expect(words.get(vocabularyKey('cracks'))).toContain('cracks');
+  for (const [key, list] of words) expect(list.every((word) => vocabularyKey(word) === key)).toBe(true);
+});
+
+test('nothing that is written in a text can break a record', () => {
+  const real = realSite();
+  for (const story of real.stories) {
+    const before = storyRecord(story, real);
+    expect(JSON.parse(JSON.stringify(before)) as StoryRecord).toEqual(before);
+  }
+});
