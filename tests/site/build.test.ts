@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { writeContent } from '../support/content-folder.ts';
 import { filesOf, findLinkFaults } from '../support/links.ts';
 import { runBuild } from '../support/sites.ts';
 
@@ -10,11 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function contentOf(name: string, files: Readonly<Record<string, string>>): string {
   const root = join(folder, name);
-  mkdirSync(root, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  writeContent(root, files);
   return root;
 }
 

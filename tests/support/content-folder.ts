@@ -11,15 +11,21 @@ export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
 /** The day on which the tests read: 1 June 2026, noon UTC. */
 export const now = Date.UTC(2026, 5, 1, 12);
 
+/** Writes files into a folder, which is made where it is missing. */
+export function writeContent(folder: string, files: ContentFiles): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    const absolute = join(folder, path);
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, content);
+  }
+}
+
 /** Writes a content folder, hands it to `use`, and removes it, whatever happens. */
 export function inContentFolder<Result>(files: ContentFiles, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    for (const [path, content] of Object.entries(files)) {
-      const absolute = join(folder, path);
-      mkdirSync(dirname(absolute), { recursive: true });
-      writeFileSync(absolute, content);
-    }
+    writeContent(folder, files);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -14,15 +14,20 @@ declare module 'vitest' {
   }
 }
 
+/** The environment that a command is run in: none of the settings of who runs the tests. */
+export function surroundings(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      ['PATH', 'HOME', 'TMPDIR'].includes(name) && value !== undefined ? [[name, value]] : [],
+    ),
+  );
+}
+
 /** Runs the build as a person would, with other settings. Answers what it printed; throws when it fails. */
 export function runBuild(env: Readonly<Record<string, string>>): string {
-  const { PATH, HOME, TMPDIR } = process.env;
-  const surroundings = Object.fromEntries(
-    Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined),
-  );
   return execFileSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
-    env: { ...surroundings, ...env },
+    env: { ...surroundings(), ...env },
     stdio: 'pipe',
   });
 }
