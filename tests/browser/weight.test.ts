@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -7,18 +6,18 @@ import { launchBrowser } from '../support/browser.ts';
 import { writeFeaturedOnly } from '../support/few-articles.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { serve } from '../support/serve.ts';
-import { runBuild } from '../support/sites.ts';
+import { makeSiteFolder, runBuild } from '../support/sites.ts';
 import { weightOf } from '../support/weight.ts';
 import { articlePage, claimPage, readPage, storyPage } from './pages.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-weight-'));
+const folder = makeSiteFolder();
 const fewFolder = join(folder, 'site');
 let browser: Browser;
 let few: ServedSite;
 
 beforeAll(async () => {
   writeFeaturedOnly('north-korean-workers-in-china', join(folder, 'content'));
-  runBuild({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: fewFolder });
+  await runBuild({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: fewFolder });
   few = await serve(fewFolder);
   browser = await launchBrowser();
 });

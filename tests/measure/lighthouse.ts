@@ -68,7 +68,7 @@ async function measureSite(pages: readonly PageType[], config: Config): Promise<
   const site = await serve(siteFolder);
   try {
     process.stdout.write('Building the site …\n');
-    buildFor(new URL(site.url).origin, siteFolder);
+    await buildFor(new URL(site.url).origin, siteFolder);
     return await measurePages(pages, site.url, config);
   } finally {
     await site.close();
@@ -81,9 +81,9 @@ async function measureSite(pages: readonly PageType[], config: Config): Promise<
  * Lighthouse would leave them out of the SEO score instead of checking them. They name the address they are served at,
  * because one that leads to another host counts as a fault.
  */
-function buildFor(origin: string, siteFolder: string): void {
+async function buildFor(origin: string, siteFolder: string): Promise<void> {
   try {
-    runBuild({ OUT_DIR: siteFolder, SITE_URL: origin });
+    await runBuild({ OUT_DIR: siteFolder, SITE_URL: origin });
   } catch (error) {
     const printed = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new CommandError(printed || `The site could not be built: ${messageOf(error)}`);

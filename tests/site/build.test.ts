@@ -1,12 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { writeContent } from '../support/content-folder.ts';
 import { filesOf, findLinkFaults } from '../support/links.ts';
-import { runBuild } from '../support/sites.ts';
+import { makeSiteFolder, runBuild } from '../support/sites.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'synoptic-build-'));
+const folder = makeSiteFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function contentOf(name: string, files: Readonly<Record<string, string>>): string {
@@ -16,9 +15,9 @@ function contentOf(name: string, files: Readonly<Record<string, string>>): strin
 }
 
 /** What a failing build prints. */
-function failure(env: Readonly<Record<string, string>>): string {
+async function failure(env: Readonly<Record<string, string>>): Promise<string> {
   try {
-    runBuild(env);
+    await runBuild(env);
   } catch (error) {
     return String((error as { stderr?: string }).stderr);
   }
@@ -26,14 +25,17 @@ function failure(env: Readonly<Record<string, string>>): string {
 }
 
 describe('content of unusual size makes pages that make sense', () => {
-  test('no story at all', () => {
+  test('no story at all, beside what a killed build left behind', async () => {
     const out = join(folder, 'none-site');
-    runBuild({ CONTENT_DIR: contentOf('none', {}), OUT_DIR: out });
+    const left = join(folder, '.none-site.building-999999999');
+    mkdirSync(left);
+    await runBuild({ CONTENT_DIR: contentOf('none', {}), OUT_DIR: out });
+    expect(existsSync(left)).toBe(false);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('There are no stories yet.');
     expect(findLinkFaults(out, '/')).toEqual([]);
   });
 
-  test('one story of one article, with one claim', () => {
+  test('one story of one article, with one claim', async () => {
     const content = contentOf('one', {
       'outlets/gazette.yaml': 'name: The Gazette\ncountry: GB\nlanguage: en\nkind: newspaper\n',
       'stories/bridge.md':
@@ -42,7 +44,7 @@ describe('content of unusual size makes pages that make sense', () => {
         '---\noutlet: gazette\nheadline: Bridge closed\npublished: 2024-05-06\nlanguage: en\nseen: { as: original, whole: true }\nstatements:\n  - { claim: closed, says: "yes", credit: [], place: 1 }\n---\n\nThe bridge is [closed](claim:closed).\n',
     });
     const out = join(folder, 'one-site');
-    runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+    await runBuild({ CONTENT_DIR: content, OUT_DIR: out });
     expect(readFileSync(join(out, 'stories/bridge/index.html'), 'utf8')).toContain('Only one article');
     expect(findLinkFaults(out, '/')).toEqual([]);
   });
@@ -53,13 +55,13 @@ describe('a build that fails publishes nothing', () => {
   const earlier = () =>
     Object.fromEntries(filesOf(out).map((path) => [path, readFileSync(join(out, path)).toString('base64')]));
 
-  test('content with a fault leaves the last site as it was, and tells what to do', () => {
+  test('content with a fault leaves the last site as it was, and tells what to do', async () => {
     cpSync(inject('rootSite').folder, out, { recursive: true });
     const before = earlier();
     const content = contentOf('faulty', {
       'outlets/gazette.yaml': 'name: The Gazette\ncountry: GB\nlanguage: en\nkind: newspapr\n',
     });
-    const printed = failure({ CONTENT_DIR: content, OUT_DIR: out });
+    const printed = await failure({ CONTENT_DIR: content, OUT_DIR: out });
     expect(printed).toContain('outlets/gazette.yaml:4:7');
     expect(printed).toContain('Did you mean “newspaper”?');
     expect(printed).not.toMatch(/^\s+at /m);
@@ -67,25 +69,18 @@ describe('a build that fails publishes nothing', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('a folder that holds anything else is not replaced', () => {
+  test('a folder that holds anything else is not replaced', async () => {
     const home = join(folder, 'home');
     mkdirSync(home);
     writeFileSync(join(home, 'letter.txt'), 'Dear reader');
-    expect(failure({ OUT_DIR: home })).toContain('holds files that are no earlier build');
+    expect(await failure({ OUT_DIR: home })).toContain('holds files that are no earlier build');
     expect(existsSync(join(home, 'letter.txt'))).toBe(true);
-  });
-
-  test('what a killed build left behind is removed by the next one', () => {
-    const left = join(folder, '.kept.building-999999999');
-    mkdirSync(left);
-    runBuild({ CONTENT_DIR: contentOf('none', {}), OUT_DIR: out });
-    expect(existsSync(left)).toBe(false);
   });
 });
 
-test('the same content gives the same bytes, whatever the time zone, the locale and the folder', () => {
+test('the same content gives the same bytes, whatever the time zone, the locale and the folder', async () => {
   const again = join(folder, 'again');
-  runBuild({ OUT_DIR: again, TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' });
+  await runBuild({ OUT_DIR: again, TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' });
   const first = inject('rootSite').folder;
   // The search index is compared by what it answers: see tests/browser/search.test.ts.
   const pages = (site: string) => filesOf(site).filter((path) => !path.startsWith('pagefind/'));

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from './serve.ts';
 
@@ -23,22 +23,28 @@ export function surroundings(): Record<string, string> {
   );
 }
 
+/**
+ * Makes a folder for sites that are built for tests. It is in the project: for a site outside, Astro keeps what it is working
+ * on in one place of the project, where builds that run at once would take it from each other.
+ */
+export function makeSiteFolder(): string {
+  mkdirSync('.cache', { recursive: true });
+  return mkdtempSync(resolve('.cache', 'sites-'));
+}
+
 /** Runs the build as a person would, with other settings. Answers what it printed; throws when it fails. */
-export function runBuild(env: Readonly<Record<string, string>>): string {
-  return execFileSync(process.execPath, ['src/cli/build.ts'], {
-    encoding: 'utf8',
-    env: { ...surroundings(), ...env },
-    stdio: 'pipe',
-  });
+export async function runBuild(env: Readonly<Record<string, string>>): Promise<string> {
+  const call = promisify(execFile)(process.execPath, ['src/cli/build.ts'], { env: { ...surroundings(), ...env } });
+  return (await call).stdout;
 }
 
 /** Builds the site twice, serves both, and takes them away after the last test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'synoptic-sites-'));
+  const folder = makeSiteFolder();
   const root = join(folder, 'root');
   const base = join(folder, 'base');
-  runBuild({ OUT_DIR: root });
-  runBuild({ OUT_DIR: base, BASE_PATH: '/repo/', SITE_URL: 'https://example.org', REPORT_TO: 'editors@example.org' });
+  const hosted = { BASE_PATH: '/repo/', SITE_URL: 'https://example.org', REPORT_TO: 'editors@example.org' };
+  await Promise.all([runBuild({ OUT_DIR: root }), runBuild({ OUT_DIR: base, ...hosted })]);
   const servers = [await serve(root), await serve(base, '/repo/')] as const;
   project.provide('rootSite', { folder: root, url: servers[0].url });
   project.provide('baseSite', { folder: base, url: servers[1].url });
