@@ -249,6 +249,11 @@ describe('the origins of a claim', () => {
     expect(affirmedBy(...credits).unnamedOnly).toBe(expected);
   });
 
+  test('do not rest on unnamed sources alone where another credit was not noted', () => {
+    const [affirmed] = originsOfAll([{ credit: [unnamed('a source')] }], [{ credit: 'unknown' }]);
+    expect(affirmed?.unnamedOnly).toBe(false);
+  });
+
   test('a named denial does not lend a name to those who affirm', () => {
     const [affirmed, denied] = originsOfAll(
       [{ credit: [unnamed('a source')] }],

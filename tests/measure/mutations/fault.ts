@@ -1,0 +1,10 @@
+/** A fault to be planted in the code: the one place in `file` where `find` is becomes `replace`. */
+export interface Fault {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** What would then be wrong, as a reader, an editor or a host would put it. */
+  readonly why: string;
+  /** The tests that are to notice it; those of the folder of `src` it is in, unless it says otherwise. */
+  readonly tests?: string;
+}
