@@ -1,30 +1,8 @@
 import { format } from 'date-fns';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
+import type { DateStyle, DateWords } from './labels/dates.ts';
 import { dateLabels } from './labels/dates.ts';
-
-/** How a language says dates. */
-export interface DateWords {
-  /** Format strings of date-fns: https://date-fns.org/docs/format */
-  readonly formats: {
-    readonly year: string;
-    readonly month: Readonly<Record<DateStyle, string>>;
-    readonly day: Readonly<Record<DateStyle, string>>;
-  };
-  /** By the number that EDTF writes in the place of the month: 21 is spring. */
-  readonly seasons: Readonly<Record<string, string>>;
-  readonly season: (season: string, year: string) => string;
-  readonly about: (date: string) => string;
-  readonly uncertain: (date: string) => string;
-  readonly until: (date: string) => string;
-  readonly since: (date: string) => string;
-  readonly fromTo: (from: string, to: string) => string;
-  readonly asOf: (date: string) => string;
-  readonly from: (period: string) => string;
-  readonly time: (time: string, zone: string) => string;
-}
-
-export type DateStyle = 'long' | 'short';
 
 /** A date as it is shown: in words, and as the value of a `datetime` attribute where HTML can say it. */
 export interface ShownDate {

@@ -3,10 +3,11 @@ import { foldScope } from '../../corpus/scope.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import type { ArticleStatement } from '../../derive/origin.ts';
 import { formatPeriod } from '../dates.ts';
+import type { ScaleKind } from '../labels/figures.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { DrawnValue, Interval } from './drawn-value.ts';
 import { drawnInWords, drawnValue, intervalOf } from './drawn-value.ts';
-import type { Scale, ScaleKind, Tick } from './scale.ts';
+import type { Scale, Tick } from './scale.ts';
 import { createScale } from './scale.ts';
 
 /** One value on the axis, with all articles that give it. Positions are per cent of the axis' width. */

@@ -1,10 +1,9 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { dayToDate } from '../../corpus/partial-date.ts';
 import { formatDay } from '../dates.ts';
+import type { ScaleKind } from '../labels/figures.ts';
 import type { Labels } from '../labels/labels.ts';
 import { labelsFit } from './axis.ts';
-
-export type ScaleKind = 'linear' | 'logarithmic' | 'dates';
 
 /** A value that is marked on an axis; `at` is its position in per cent of the axis’ width. */
 export interface Tick {

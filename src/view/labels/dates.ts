@@ -1,5 +1,27 @@
-import type { DateWords } from '../dates.ts';
 import type { ByLanguage } from './language.ts';
+
+/** How a language says dates. */
+export interface DateWords {
+  /** Format strings of date-fns: https://date-fns.org/docs/format */
+  readonly formats: {
+    readonly year: string;
+    readonly month: Readonly<Record<DateStyle, string>>;
+    readonly day: Readonly<Record<DateStyle, string>>;
+  };
+  /** By the number that EDTF writes in the place of the month: 21 is spring. */
+  readonly seasons: Readonly<Record<string, string>>;
+  readonly season: (season: string, year: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly from: (period: string) => string;
+  readonly time: (time: string, zone: string) => string;
+}
+
+export type DateStyle = 'long' | 'short';
 
 /** Dates, no more exact than they are known. */
 const en: DateWords = {

@@ -1,8 +1,10 @@
-import type { RangeChart } from '../figures/range-chart.ts';
 import type { ByLanguage } from './language.ts';
 import { english } from './language.ts';
 
 const { plural } = english;
+
+/** How values are put on an axis. */
+export type ScaleKind = 'linear' | 'logarithmic' | 'dates';
 
 /** Values, axes and clocks. */
 const en = {
@@ -14,7 +16,7 @@ const en = {
   /** Before a range that was read out of words such as “tens of thousands”. */
   readAs: (words: string) => `read as ${words}`,
   positions: { affirms: '', denies: 'denies ', doubts: 'doubts ' },
-  axis: (scale: RangeChart['scale'], unit: string, values: number) =>
+  axis: (scale: ScaleKind, unit: string, values: number) =>
     `${scale === 'dates' ? 'Dates' : english.capitalise(unit)}${scale === 'logarithmic' ? ', on a logarithmic scale: ten times as much is always as far apart' : ''}. ${plural(values, { one: '# value', other: '# values' })}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`,
   howRead: 'How words such as “tens of thousands” are read as numbers',
   clocks: {
