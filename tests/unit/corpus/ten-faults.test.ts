@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../src/corpus/report/problems.ts';
 import { problemKinds } from '../../../src/corpus/report/problems.ts';
 import type { ContentFiles } from '../../support/content-folder.ts';
 import { inContentFolder, problemsIn, rows } from '../../support/content-folder.ts';
-import type { PlantedFault } from '../../support/planted-faults.ts';
+import type { PlantedFault } from '../../support/plant-fault.ts';
 import { plantedFaults } from '../../support/planted-faults.ts';
 import { validContent } from '../../support/valid-content.ts';
 
