@@ -42,6 +42,19 @@ describe('the columns a table opens on', () => {
     expect(opened(['a', 'c', 'd', 'e', 'g'], 'then')).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  test('are those that say most where more speak than fit', () => {
+    const { story: wide } = buildStory({
+      claims,
+      articles: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => [
+          id,
+          saying(index + 1, 'late', ...(id === 'f' ? ['later'] : [])),
+        ]),
+      ),
+    });
+    expect(openingColumns({ ...wide, featured: [] }, 'now').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'f']);
+  });
+
   test('are all where there are no more than fit', () => {
     const few = { ...story, articles: story.articles.slice(0, openColumns) };
     expect(openingColumns(few, 'then')).toHaveLength(openColumns);

@@ -30,4 +30,20 @@ describe('the site of a corpus', () => {
     expect(site.creditedFor('agency')).toBe(site.creditedFor('agency'));
     expect(site.creditedFor('a')).toEqual([]);
   });
+
+  test('has the story first of which an article was published last', () => {
+    const lastPublishedOn = (id: string, ...days: string[]) => {
+      const { story } = buildStory({
+        claims: [{ kind: 'proposition' }],
+        articles: Object.fromEntries(days.map((published, index) => [`a${index}`, { published }])),
+      });
+      return [id, { ...story, id }] as const;
+    };
+    const stories = new Map([
+      lastPublishedOn('older', '2023-05-01', '2024-01-01'),
+      lastPublishedOn('newest', '2022-01-01', '2024-03-01'),
+      lastPublishedOn('middle', '2024-02-01'),
+    ]);
+    expect(siteOf({ ...built.corpus, stories }).stories.map(({ id }) => id)).toEqual(['newest', 'middle', 'older']);
+  });
 });

@@ -3,7 +3,7 @@ import type { Article } from '../../../../src/corpus/model.ts';
 import type { AgreementKind } from '../../../../src/derive/agreement.ts';
 import { storyAgreement } from '../../../../src/derive/agreement.ts';
 import { articleName } from '../../../../src/view/parts/articles.ts';
-import { claimSummary, countAgreements } from '../../../../src/view/parts/claims.ts';
+import { agreementView, claimSummary, countAgreements } from '../../../../src/view/parts/claims.ts';
 import { languageAttributes } from '../../../../src/view/parts/inline.ts';
 import { creditInline } from '../../../../src/view/parts/statements.ts';
 import { realSite } from '../../../support/site.ts';
@@ -99,4 +99,14 @@ test('what one article alone says and what several say without being compared ar
     { kind: 'single', number: '1', words: 'not compared' },
     { kind: 'single', number: '2', words: 'from one article only' },
   ]);
+});
+
+test.each([
+  [1, 'Only one article'],
+  [2, 'Not compared'],
+])('where of %i articles none gives something to compare: “%s”', (number, words) => {
+  expect(agreementView({ kind: 'single', reporting: story.articles.slice(0, number) }, site.labels)).toEqual({
+    kind: 'single',
+    words,
+  });
 });
