@@ -63,7 +63,7 @@ export function parseQuestion(typed: string): Question {
 function segments(word: string): string[] {
   if (!isUnspaced(word) || !('Segmenter' in Intl)) return [word];
   const all = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
-  const long = all.filter((segment) => [...segment].length > 1);
+  const long = all.filter((segment) => Array.from(segment).length > 1);
   return long.length > 0 ? long : [word];
 }
 

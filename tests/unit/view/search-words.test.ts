@@ -46,9 +46,7 @@ test.each([
 });
 
 test('words that tell something are kept, each once in the first of its forms', () => {
-  expect(distinctWords(['How many worked there?', 'The work of a worker'])).toEqual(
-    ['many', 'worked', 'worker'].slice(1),
-  );
+  expect(distinctWords(['How many worked there?', 'The work of a worker'])).toEqual(['worked', 'worker']);
 });
 
 test('a text that brings no word of its own is left out', () => {

@@ -25,20 +25,28 @@ interface Asked {
   names: number;
 }
 
+/** A record as the engine of the tests has it. */
+interface Indexed {
+  readonly id: string;
+  readonly text: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
 /** An engine that finds words by their beginnings, all of those that are asked for at once, and guesses by two letters where it knows none. */
 function engineOver(asked: Asked): { engine: PagefindApi; merge: () => Promise<void> } {
   let areNamesThere = false;
-  const all = () => [
+  const all = (): readonly Indexed[] => [
     ...records.map((record) => ({
       id: record.id,
       text: engineText(record),
-      filters: storyFilters(record) as Record<string, string[]>,
+      filters: storyFilters(record),
       meta: {},
     })),
     ...(areNamesThere ? names : []).map(({ kind, path, title, names: other, line }: NameRecord) => ({
       id: path,
       text: [title, ...other].join(' ').toLowerCase(),
-      filters: { kind: [kind] } as Record<string, string[]>,
+      filters: { kind: [kind] },
       meta: { kind, path, title, line, names: other.join('\n') },
     })),
   ];

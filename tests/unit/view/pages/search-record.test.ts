@@ -9,6 +9,7 @@ import {
 } from '../../../../src/view/pages/search-record.ts';
 import { vocabularyKey } from '../../../../src/view/search/words.ts';
 import { buildStory } from '../../../support/build-story.ts';
+import { expectGolden } from '../../../support/golden.ts';
 import { realSite, siteOf } from '../../../support/site.ts';
 
 const built = buildStory({
@@ -31,7 +32,7 @@ const site = siteOf(built.corpus, { BASE_PATH: '/repo/' });
 const record = storyRecord(built.story, site);
 
 test('a story is searched by its claims, with all spellings of the names in them, and its articles', async () => {
-  await expect(JSON.stringify(record, null, 1)).toMatchFileSnapshot('golden/search-record.json');
+  await expectGolden(JSON.stringify(record, null, 1), 'search-record.json');
 });
 
 test('the engine has the words of each claim once for each claim that has them', () => {
