@@ -8,6 +8,8 @@
  * - Own voice has no credit, so it is no origin: it is counted in `own`, never in `origins`.
  * - Hearsay alone is no hedge; a hedge is a word of doubt within what is passed on.
  * - A headline that only sums up a credited body adds no statement in the outlet's own voice.
+ *
+ * Long because it is data: one entry for each of forty claims.
  */
 export interface ExpectedClaim {
   claim: string;
