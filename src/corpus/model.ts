@@ -1,26 +1,23 @@
 import type { Root } from 'mdast';
 import type { PartialDate } from './partial-date.ts';
-import type {
-  ArticleEntry,
-  ClaimEntry,
-  CreditLink,
-  OutletEntry,
-  SourceEntry,
-  StatementEntry,
-} from './schema/schema.ts';
+import type { ArticleFields } from './schema/article.ts';
+import type { OutletFields } from './schema/outlet.ts';
+import type { SourceFields } from './schema/source.ts';
+import type { CreditLink, StatementFields } from './schema/statement.ts';
+import type { ClaimFields } from './schema/story.ts';
 
 /** An organisation that publishes articles. */
-export interface Outlet extends OutletEntry {
+export interface Outlet extends OutletFields {
   readonly id: string;
 }
 
 /** A person, body, document or dataset that can be credited. */
-export interface Source extends SourceEntry {
+export interface Source extends SourceFields {
   readonly id: string;
 }
 
 /** One checkable question of a story: a row. */
-export type Claim = ClaimEntry;
+export type Claim = ClaimFields;
 
 /** A moment or a topic of a story; its claims form one table. */
 export interface Section {
@@ -62,7 +59,7 @@ export type Value =
   | { readonly kind: 'choice'; readonly options: readonly string[] };
 
 /** What one article says on one claim. */
-export interface Statement extends Omit<StatementEntry, 'value' | 'scope' | 'credit'> {
+export interface Statement extends Omit<StatementFields, 'value' | 'scope' | 'credit'> {
   readonly value?: Value;
   /** Its own scope, else the claim's; empty where neither says. */
   readonly scope: string;
@@ -75,12 +72,12 @@ export interface Statement extends Omit<StatementEntry, 'value' | 'scope' | 'cre
 /** What an article is built on. */
 export interface Reliance {
   readonly on: { readonly kind: 'article'; readonly path: string } | { readonly kind: 'outlet'; readonly id: string };
-  readonly how: ArticleEntry['reliesOn'][number]['how'];
+  readonly how: ArticleFields['reliesOn'][number]['how'];
   readonly basis?: string | undefined;
 }
 
 /** One outlet's version of a story. */
-export interface Article extends Omit<ArticleEntry, 'outlet' | 'statements' | 'reliesOn' | 'silentOn'> {
+export interface Article extends Omit<ArticleFields, 'outlet' | 'statements' | 'reliesOn' | 'silentOn'> {
   readonly id: string;
   readonly story: string;
   /** `<story>/<id>`, as `reliesOn` names it. */

@@ -1,9 +1,11 @@
-import type { Entries, Entry } from './read/entries.ts';
-import type { OutletEntry, SourceEntry } from './schema/schema.ts';
-import { outletSchema, sourceSchema } from './schema/schema.ts';
+import type { ParsedContent, ContentFile } from './read/parsed-content.ts';
+import type { OutletFields } from './schema/outlet.ts';
+import type { SourceFields } from './schema/source.ts';
+import { outletSchema } from './schema/outlet.ts';
+import { sourceSchema } from './schema/source.ts';
 import { valueAt } from './read/yaml.ts';
 
-type Named = Pick<Entries, 'outlets' | 'sources'>;
+type Named = Pick<ParsedContent, 'outlets' | 'sources'>;
 
 /** What a value of a claim of the kind "name" stands for. */
 export interface NamedSpelling {
@@ -36,7 +38,7 @@ export function allNames({ outlets, sources }: Named): string[] {
 }
 
 /** Whether all names and spellings of someone could be read. */
-export function spellingsAreKnown({ yaml }: Entry<OutletEntry | SourceEntry>): boolean {
+export function spellingsAreKnown({ yaml }: ContentFile<OutletFields | SourceFields>): boolean {
   if (!yaml || yaml.hasDuplicateKeys || typeof yaml.value !== 'object' || yaml.value === null) return false;
   return Object.entries(yaml.value).every(([key, value]) =>
     Object.hasOwn(sourceSchema.shape, key)
@@ -48,7 +50,10 @@ export function spellingsAreKnown({ yaml }: Entry<OutletEntry | SourceEntry>): b
 const lists: ReadonlySet<string> = new Set(['aliases', 'otherSpellings']);
 
 /** Read from the YAML, so that someone in a file with other faults is known all the same. */
-function spellingsOf({ yaml }: Entry<OutletEntry | SourceEntry>): { names: string[]; otherSpellings: string[] } {
+function spellingsOf({ yaml }: ContentFile<OutletFields | SourceFields>): {
+  names: string[];
+  otherSpellings: string[];
+} {
   const texts = (...keys: string[]) =>
     keys.flatMap((key) => valueAt(yaml?.value, [key])).filter((value) => typeof value === 'string');
   return { names: texts('name', 'nativeName', 'aliases'), otherSpellings: texts('otherSpellings') };

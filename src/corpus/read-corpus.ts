@@ -1,6 +1,6 @@
 import { carries } from './read/body.ts';
-import type { ArticleFile, Entries, Entry, MarkdownEntry } from './read/entries.ts';
-import { readEntries } from './read/entries.ts';
+import type { ArticleFile, ParsedContent, ContentFile, MarkdownFile } from './read/parsed-content.ts';
+import { parseContent } from './read/parsed-content.ts';
 import { listContent } from './read/files.ts';
 import type { Article, Claim, Corpus, Outlet, Reliance, Source, Statement, Story, Value } from './model.ts';
 import { findNamed } from './names.ts';
@@ -9,7 +9,10 @@ import type { Problem } from './report/problems.ts';
 import { compareText, ProblemList } from './report/problems.ts';
 import { checkRules } from './rules/index.ts';
 import { checkOriginals } from './rules/originals.ts';
-import type { OutletEntry, SourceEntry, StatementEntry, StoryEntry } from './schema/schema.ts';
+import type { OutletFields } from './schema/outlet.ts';
+import type { SourceFields } from './schema/source.ts';
+import type { StatementFields } from './schema/statement.ts';
+import type { StoryFields } from './schema/story.ts';
 
 /** A corpus without errors (warnings there may be), or all its problems. */
 export type CorpusResult =
@@ -32,7 +35,7 @@ export function readCorpus(
   options: { readonly now?: number; readonly originals?: string } = {},
 ): CorpusResult {
   const problems = new ProblemList();
-  const entries = readEntries(listContent(folder, problems), problems);
+  const entries = parseContent(listContent(folder, problems), problems);
   checkRules(entries, Math.floor((options.now ?? Date.now()) / dayLength), problems);
   if (options.originals !== undefined) checkOriginals(entries, options.originals, problems);
   const sorted = problems.sorted();
@@ -41,14 +44,14 @@ export function readCorpus(
 }
 
 /** Fields of an entry of a corpus without errors. */
-function sound<Fields>(entry: Entry<Fields>): Fields {
+function sound<Fields>(entry: ContentFile<Fields>): Fields {
   if (entry.fields === undefined) throw new Error(`${entry.path} has no fields, and no problem says why.`);
   return entry.fields;
 }
 
-function assemble(entries: Entries): Corpus {
-  const outlets = new Map<string, Outlet>(mapEntries<OutletEntry, Outlet>(entries.outlets));
-  const sources = new Map<string, Source>(mapEntries<SourceEntry, Source>(entries.sources));
+function assemble(entries: ParsedContent): Corpus {
+  const outlets = new Map<string, Outlet>(mapEntries<OutletFields, Outlet>(entries.outlets));
+  const sources = new Map<string, Source>(mapEntries<SourceFields, Source>(entries.sources));
   const articles = new Map<string, Article>();
   for (const [path, article] of entries.articles) {
     const story = entries.stories.get(article.story);
@@ -62,11 +65,11 @@ function assemble(entries: Entries): Corpus {
   return { outlets, sources, stories, articles };
 }
 
-function mapEntries<Fields, Item>(entries: ReadonlyMap<string, Entry<Fields>>): [string, Item][] {
+function mapEntries<Fields, Item>(entries: ReadonlyMap<string, ContentFile<Fields>>): [string, Item][] {
   return [...entries].map(([id, entry]) => [id, { ...sound(entry), id } as Item]);
 }
 
-function assembleStory(entry: MarkdownEntry<StoryEntry>, all: readonly Article[]): Story {
+function assembleStory(entry: MarkdownFile<StoryFields>, all: readonly Article[]): Story {
   const fields = sound(entry);
   const articles = all
     .filter((article) => article.story === entry.id)
@@ -87,7 +90,7 @@ function assembleStory(entry: MarkdownEntry<StoryEntry>, all: readonly Article[]
   };
 }
 
-function assembleArticle(entry: ArticleFile, story: StoryEntry, outlet: Outlet, entries: Entries): Article {
+function assembleArticle(entry: ArticleFile, story: StoryFields, outlet: Outlet, entries: ParsedContent): Article {
   const { statements, silentOn, reliesOn, ...fields } = sound(entry);
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
   return {
@@ -108,10 +111,10 @@ function assembleArticle(entry: ArticleFile, story: StoryEntry, outlet: Outlet, 
 }
 
 function assembleStatement(
-  entry: StatementEntry,
+  entry: StatementFields,
   claims: ReadonlyMap<string, Claim>,
   article: ArticleFile,
-  entries: Entries,
+  entries: ParsedContent,
 ): Statement {
   const claim = claims.get(entry.claim);
   if (!claim) throw new Error(`${article.path} has a statement on “${entry.claim}”, and no problem says so.`);
@@ -125,7 +128,11 @@ function assembleStatement(
   };
 }
 
-function assembleValue(raw: NonNullable<StatementEntry['value']>, claim: Claim, entries: Entries): Value | undefined {
+function assembleValue(
+  raw: NonNullable<StatementFields['value']>,
+  claim: Claim,
+  entries: ParsedContent,
+): Value | undefined {
   switch (claim.kind) {
     case 'quantity':
       return typeof raw === 'object' && !Array.isArray(raw) ? quantityValue(raw as Quantity) : undefined;

@@ -1,5 +1,5 @@
 import type { Article, Claim, Corpus, Statement, Story } from '../corpus/model.ts';
-import type { CreditLink } from '../corpus/schema/schema.ts';
+import type { CreditLink } from '../corpus/schema/statement.ts';
 import { statementsByClaim } from './statements.ts';
 
 /** A statement that leads to an outlet or a source, with where it is made. */

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { formatISO } from 'date-fns';
 import type { Article, Claim, Statement, Story, Value } from '../corpus/model.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
-import type { CreditLink } from '../corpus/schema/schema.ts';
+import type { CreditLink } from '../corpus/schema/statement.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
 import type { Cell } from '../derive/matrix.ts';
 import { buildMatrix } from '../derive/matrix.ts';
@@ -76,7 +76,7 @@ export function storyRecords(story: Story, agreements: readonly ClaimAgreement[]
   );
 }
 
-type StatementFields = Omit<
+type RecordFields = Omit<
   DataRecord,
   | 'story'
   | 'section'
@@ -93,7 +93,7 @@ type StatementFields = Omit<
   | 'page'
 >;
 
-const noStatement: StatementFields = {
+const noStatement: RecordFields = {
   position: '',
   says: '',
   value: '',
@@ -110,12 +110,12 @@ const noStatement: StatementFields = {
   note: '',
 };
 
-function recordsOfCell(cell: Cell, article: Article): StatementFields[] {
+function recordsOfCell(cell: Cell, article: Article): RecordFields[] {
   return cell.kind === 'says' ? cell.statements.map((statement) => statementFields(statement, article)) : [noStatement];
 }
 
 /** The fields of a record that come from its statement. */
-export function statementFields(statement: Statement, article: Article): StatementFields {
+export function statementFields(statement: Statement, article: Article): RecordFields {
   const origin = originOf(statement, article);
   return {
     position: statement.position,
@@ -138,7 +138,7 @@ function creditText(link: CreditLink): string {
   return link.kind === 'unknown' ? 'unknown' : `${link.kind}: ${link.words}`;
 }
 
-function valueFields(value: Value | undefined): Pick<StatementFields, 'value' | 'value_min' | 'value_max'> {
+function valueFields(value: Value | undefined): Pick<RecordFields, 'value' | 'value_min' | 'value_max'> {
   const bound = (number: number, show: (finite: number) => string | number) =>
     Number.isFinite(number) ? show(number) : '';
   switch (value?.kind) {

@@ -395,9 +395,9 @@ test('the search page: filters with counts, arrow keys through the results, all 
     .poll(() => agreement.locator('option').allInnerTexts())
     .toContainEqual(expect.stringMatching(/^Conflict \(\d+\)$/));
   const offered = (await agreement.locator('option', { hasText: 'Conflict' }).innerText()).replace(/\D/g, '');
-  await agreement.selectOption('Conflict');
+  await agreement.selectOption('conflict');
   await expect.poll(() => page.locator('[data-part="status"]').innerText()).toMatch(new RegExp(`^${offered} claim`));
-  expect(page.url()).toContain('agreement=Conflict');
+  expect(page.url()).toContain('agreement=conflict');
   await page.locator('#page-search').focus();
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.closest('.result-title') !== null)).toBe(true);

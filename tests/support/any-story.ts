@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RawValue } from '../../src/corpus/schema/schema.ts';
+import type { RawValue } from '../../src/corpus/schema/statement.ts';
 import type { ArticleDraft, BuiltStory, CreditDraft, RelianceDraft, StatementDraft } from './build-story.ts';
 import { buildStory } from './build-story.ts';
 

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Article, Claim, Corpus, Story } from '../../src/corpus/model.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { RawValue, relianceKinds, sourceKinds } from '../../src/corpus/schema/schema.ts';
+import type { relianceKinds, sourceKinds } from '../../src/corpus/schema/fields.ts';
+import type { RawValue } from '../../src/corpus/schema/statement.ts';
 import type { ArticleStatement } from '../../src/derive/origin.ts';
 
 /** A link of a credit as it is written in a content file. */

@@ -21,6 +21,7 @@ export interface SearchedArticle {
   readonly article: ArticleRecord;
   readonly headline: readonly string[];
   readonly names: readonly string[];
+  readonly storyTitle: readonly string[];
 }
 
 /** Something found, with what it has of the question. */
@@ -77,10 +78,12 @@ export function searchedClaims(story: StoryRecord): SearchedClaim[] {
 
 /** Takes the words of a story's articles apart. */
 export function searchedArticles(story: StoryRecord): SearchedArticle[] {
+  const storyTitle = wordsOf(story.title);
   return story.articles.map((article) => ({
     story,
     article,
     headline: wordsOf(article.headline),
+    storyTitle,
     // Outlets are known by their ids too: “DW”.
     names: [article.outletName, article.outlet.replaceAll('-', ' '), ...article.names].flatMap(wordsOf),
   }));
@@ -173,19 +176,27 @@ export function likelyStories(
   return new Map(logarithms.map(({ story, value }) => [story, Math.exp(value - max) / all]));
 }
 
-/** Puts articles in the order of what their headlines and names have of a question; only those that have nearly all of it. */
+/**
+ * Puts articles in the order of what their headlines and names have of a question. Left out are those that lack nearly half of it
+ * beside the best, unless the title of their story has the rest.
+ */
 export function rankArticles(articles: readonly SearchedArticle[], { terms }: Question): Ranked<SearchedArticle>[] {
-  const ranked = articles.map((item) => ({
-    item,
-    score: terms.reduce(
-      (sum, term) => sum + Math.max(bestLikeness(term, item.headline), bestLikeness(term, item.names)),
-      0,
-    ),
-  }));
-  const least = Math.max(0, ...ranked.map(({ score }) => score)) * 0.75;
+  const ranked = articles.map((item) => {
+    const shares = terms.map((term) =>
+      Math.max(
+        bestLikeness(term, item.headline),
+        bestLikeness(term, item.names),
+        weights.story * bestLikeness(term, item.storyTitle),
+      ),
+    );
+    const isWhole = shares.every((share) => share > 0);
+    return { item, isWhole, score: shares.reduce((sum, share) => sum + share, 0) };
+  });
+  const least = Math.max(0, ...ranked.map(({ score }) => score)) * cutoff;
   return ranked
-    .filter(({ score }) => terms.length === 0 || (score > 0 && score >= least))
-    .sort((a, b) => b.score - a.score);
+    .filter(({ score, isWhole }) => isWhole || (score > 0 && score >= least))
+    .sort((a, b) => b.score - a.score)
+    .map(({ item, score }) => ({ item, score }));
 }
 
 /** Terms that nothing of what was loaded has. */

@@ -29,6 +29,7 @@ async function start(base: string): Promise<Finder> {
   const engine = (await import(/* @vite-ignore */ address)) as PagefindApi;
   await engine.options({ noWorker: true });
   await engine.init();
+  let known: Promise<readonly string[]> | undefined;
   const vocabulary = new Map<string, Promise<readonly string[]>>();
   return new Finder(engine, {
     base,
@@ -44,7 +45,11 @@ async function start(base: string): Promise<Finder> {
       }
     },
     loadVocabulary: async (word) => {
-      const lists = vocabularyKeysNear(word).map((key) => {
+      // No word begins with some letters, and a file that is not there would be complained of.
+      known ??= loadWords(`${base}data/words/index.json`);
+      const keys = await known;
+      const near = vocabularyKeysNear(word).filter((key) => keys.includes(key));
+      const lists = near.map((key) => {
         const words = vocabulary.get(key) ?? loadWords(`${base}data/words/${key}.json`);
         vocabulary.set(key, words);
         return words;
@@ -60,7 +65,7 @@ async function load(address: string): Promise<unknown> {
   return answer.json();
 }
 
-/** Words that only help: without them the search answers all the same. No word begins with some letters. */
+/** Words that only help: without them the search answers all the same. */
 async function loadWords(address: string): Promise<readonly string[]> {
   try {
     return (await load(address)) as string[];

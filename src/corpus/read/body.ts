@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { visitParents } from 'unist-util-visit-parents';
 import { expectedAddress, refuseAddress } from '../schema/address.ts';
 import type { Fault } from '../report/problems.ts';
-import { expectedQuote, refuseQuoteLength } from '../schema/schema.ts';
+import { expectedQuote, refuseQuoteLength } from '../schema/statement.ts';
 import { codePointName, hiddenCharacters, withoutHidden } from './text-file.ts';
 
 /** The words in a body that carry statements on one claim. */

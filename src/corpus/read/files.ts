@@ -5,7 +5,7 @@ import type { Fault, ProblemList } from '../report/problems.ts';
 import { compareText, wholeFile } from '../report/problems.ts';
 
 /** What a content file is, by the folder it lies in. */
-export type ContentFile = {
+export type ListedFile = {
   readonly path: string;
   readonly absolute: string;
   readonly id: string;
@@ -15,7 +15,7 @@ export type ContentFile = {
 
 /** The content files, and the folders of which nobody knows what they hold. */
 export interface ContentListing {
-  readonly files: readonly ContentFile[];
+  readonly files: readonly ListedFile[];
   /** Paths such as `outlets` or `articles/<story>`. */
   readonly unlisted: ReadonlySet<string>;
 }
@@ -50,7 +50,7 @@ export function listContent(folder: string, problems: ProblemList): ContentListi
   } catch {
     throw new ContentFolderError(folder);
   }
-  const files: ContentFile[] = [];
+  const files: ListedFile[] = [];
   const unlisted = new Set<string>();
   const list = (path: string) => namesInFolder(root, path, unlisted, problems);
   for (const name of names) {
@@ -149,7 +149,7 @@ function filesIn(
   names: readonly string[],
   ending: string,
   problems: ProblemList,
-): Omit<ContentFile, 'kind' | 'story'>[] {
+): Omit<ListedFile, 'kind' | 'story'>[] {
   const items = names.map((name) => {
     const stem = name.replace(/\.[^.]*$/, '');
     const found = name.slice(stem.length).toLowerCase();

@@ -6,7 +6,7 @@ import { wholeFile } from '../report/problems.ts';
 export const largestFile = 512 * 1024;
 
 /** The text of one content file, with places for offsets into it. */
-export class SourceFile {
+export class TextFile {
   /** Relative to the content folder, with forward slashes. */
   readonly path: string;
   /** Without a byte order mark; line ends as they were. */
@@ -46,12 +46,12 @@ export class SourceFile {
  *
  * @returns the file, or `undefined` when its text cannot be used at all
  */
-export function readSourceFile(absolute: string, path: string, problems: ProblemList): SourceFile | undefined {
+export function readTextFile(absolute: string, path: string, problems: ProblemList): TextFile | undefined {
   const bytes = readBounded(absolute, path, problems);
   if (!bytes) return undefined;
   const text = decode(bytes, path, problems);
   if (text === undefined) return undefined;
-  const file = new SourceFile(path, text);
+  const file = new TextFile(path, text);
   const hidden = hiddenCharacters(text);
   for (const [index, { offset, name }] of hidden.slice(0, mostHidden).entries()) {
     const more = index === mostHidden - 1 ? hidden.length - mostHidden : 0;
@@ -122,7 +122,7 @@ function decode(bytes: Buffer, path: string, problems: ProblemList): string | un
   }
   const bad = firstInvalidByte(bytes);
   if (bad !== undefined) {
-    const before = new SourceFile(
+    const before = new TextFile(
       path,
       bytes
         .subarray(0, bad)

@@ -2,7 +2,7 @@ import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Fault, Place, ProblemList } from '../report/problems.ts';
 import { codePointName, hiddenCharacters, withoutHidden } from './text-file.ts';
-import type { SourceFile } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
 
 /** One step into YAML: a key of a mapping or an index of a sequence. */
 export type YamlPath = readonly (string | number)[];
@@ -39,7 +39,7 @@ const deepest = 24;
  * @param start offset of the stretch in the file's text
  * @returns the data, or `undefined` when the text is not YAML at all; every fault is in `problems`
  */
-export function readYaml(file: SourceFile, start: number, end: number, problems: ProblemList): YamlData | undefined {
+export function readYaml(file: TextFile, start: number, end: number, problems: ProblemList): YamlData | undefined {
   const text = file.text.slice(start, end);
   const directive = /^(?:[ \t]*(?:#.*)?\r?\n)*%.*/.exec(text)?.[0];
   if (directive !== undefined) {
@@ -87,7 +87,7 @@ export function readYaml(file: SourceFile, start: number, end: number, problems:
   };
 }
 
-function tagFault(file: SourceFile, at: number, tag: string): [Place, Fault] {
+function tagFault(file: TextFile, at: number, tag: string): [Place, Fault] {
   return [
     file.place(at, at + tag.length),
     {
@@ -102,7 +102,7 @@ function tagFault(file: SourceFile, at: number, tag: string): [Place, Fault] {
 
 type YamlError = Document.Parsed['errors'][number] | Document.Parsed['warnings'][number];
 
-function syntaxFault(error: YamlError, document: Document.Parsed, file: SourceFile, start: number): [Place, Fault] {
+function syntaxFault(error: YamlError, document: Document.Parsed, file: TextFile, start: number): [Place, Fault] {
   const [from, to] = error.pos;
   const open = /Missing closing|must be sufficiently indented/.test(error.message)
     ? unclosed(document, from)
@@ -168,14 +168,14 @@ function keyOf({ key }: AnyPair): string | undefined {
 class YamlReader {
   hasDuplicateKeys = false;
   readonly #document: Document.Parsed;
-  readonly #file: SourceFile;
+  readonly #file: TextFile;
   readonly #start: number;
   readonly #problems: ProblemList;
   readonly #targets: ReadonlyMap<Alias, Node>;
   readonly #pairsOfMaps = new Map<YAMLMap, ReadonlyMap<string, AnyPair>>();
   #visited = 0;
 
-  constructor(document: Document.Parsed, file: SourceFile, start: number, problems: ProblemList) {
+  constructor(document: Document.Parsed, file: TextFile, start: number, problems: ProblemList) {
     this.#document = document;
     this.#file = file;
     this.#start = start;

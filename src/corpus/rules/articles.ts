@@ -1,7 +1,7 @@
-import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { ArticleFile, ParsedContent } from '../read/parsed-content.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { wholeFile } from '../report/problems.ts';
-import type { ClaimEntry } from '../schema/schema.ts';
+import type { ClaimFields } from '../schema/story.ts';
 import { suggest } from '../report/suggest.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
@@ -12,7 +12,7 @@ import { checkSilence } from './silence.ts';
 import { checkValues } from './values.ts';
 
 /** Everything that an article refers to is there, and what it says of the claims of its story fits them. */
-export function checkArticles(entries: Entries, today: number, problems: ProblemList): void {
+export function checkArticles(entries: ParsedContent, today: number, problems: ProblemList): void {
   const outlets = knownOutlets(entries);
   const names = knownNames(entries);
   const articles = knownArticles(entries);
@@ -20,7 +20,7 @@ export function checkArticles(entries: Entries, today: number, problems: Problem
     const story = entries.stories.get(id);
     // Without its story an article refers to claims that nobody knows.
     const known: Known = story ? knownInList(story, 'claims') : { ids: new Set(), complete: false };
-    const claims: ReadonlyMap<string, ClaimEntry> = story ? soundClaims(story) : new Map();
+    const claims: ReadonlyMap<string, ClaimFields> = story ? soundClaims(story) : new Map();
     for (const article of own) {
       if (!story && !entries.unlisted.has('stories')) refuseOrphan(article, entries, problems);
       checkReference(article, ['outlet'], outlets, 'an outlet', problems);
@@ -36,7 +36,7 @@ export function checkArticles(entries: Entries, today: number, problems: Problem
   }
 }
 
-function refuseOrphan(article: ArticleFile, entries: Entries, problems: ProblemList): void {
+function refuseOrphan(article: ArticleFile, entries: ParsedContent, problems: ProblemList): void {
   problems.add(wholeFile(article.path), {
     code: 'unknown-reference',
     message: `There is no story “${article.story}”.`,

@@ -1,10 +1,10 @@
-import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { ArticleFile, ParsedContent } from '../read/parsed-content.ts';
 import type { Place, ProblemList } from '../report/problems.ts';
 import { compareText } from '../report/problems.ts';
 import { listIn, textIn } from './references.ts';
 
 /** No body belongs, through others, to itself. */
-export function checkSourceCycles(entries: Entries, problems: ProblemList): void {
+export function checkSourceCycles(entries: ParsedContent, problems: ProblemList): void {
   const edges = new Map([...entries.sources].map(([id, source]) => [id, [textIn(source, ['of']) ?? '']]));
   for (const cycle of findCycles(edges)) {
     const place = entries.sources.get(cycle[0])?.yaml?.place(['of']);
@@ -13,7 +13,7 @@ export function checkSourceCycles(entries: Entries, problems: ProblemList): void
 }
 
 /** No article is built, through others, on itself. */
-export function checkRelianceCycles(entries: Entries, problems: ProblemList): void {
+export function checkRelianceCycles(entries: ParsedContent, problems: ProblemList): void {
   const targets = (article: ArticleFile) =>
     listIn(article, ['reliesOn']).map((_, index) => textIn(article, ['reliesOn', index, 'article']) ?? '');
   const edges = new Map([...entries.articles].map(([path, article]) => [path, targets(article)]));

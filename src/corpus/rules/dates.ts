@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../read/entries.ts';
+import type { ArticleFile } from '../read/parsed-content.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { dateIn } from './parts.ts';
 import { hasKeyLike } from './references.ts';

@@ -1,10 +1,10 @@
-import type { ArticleFile, Entries, Entry } from '../read/entries.ts';
+import type { ArticleFile, ParsedContent, ContentFile } from '../read/parsed-content.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { wholeFile } from '../report/problems.ts';
 import { itemsOf, textIn } from './references.ts';
 
 /** No id stands for an outlet and a source. */
-export function checkSharedIds(entries: Entries, problems: ProblemList): void {
+export function checkSharedIds(entries: ParsedContent, problems: ProblemList): void {
   for (const [id, source] of entries.sources) {
     const outlet = entries.outlets.get(id);
     if (!outlet) continue;
@@ -19,7 +19,7 @@ export function checkSharedIds(entries: Entries, problems: ProblemList): void {
 }
 
 /** The ids of a list of mappings in one file differ. */
-export function checkUniqueIds(entry: Entry<unknown>, list: string, problems: ProblemList): void {
+export function checkUniqueIds(entry: ContentFile<unknown>, list: string, problems: ProblemList): void {
   if (!entry.yaml) return;
   const first = new Map<string, number>();
   for (const { id, index } of itemsOf(entry, list)) {
@@ -40,7 +40,7 @@ export function checkUniqueIds(entry: Entry<unknown>, list: string, problems: Pr
 }
 
 /** No article stands twice in a story: two with one address are one. */
-export function checkDuplicateArticles(entries: Entries, problems: ProblemList): void {
+export function checkDuplicateArticles(entries: ParsedContent, problems: ProblemList): void {
   const first = new Map<string, ArticleFile>();
   for (const article of entries.articles.values()) {
     const url = textIn(article, ['url']);

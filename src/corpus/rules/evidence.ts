@@ -1,8 +1,8 @@
 import { carries } from '../read/body.ts';
-import type { ArticleFile } from '../read/entries.ts';
+import type { ArticleFile } from '../read/parsed-content.ts';
 import { isId, seemingId } from '../schema/id.ts';
 import type { ProblemList } from '../report/problems.ts';
-import { articleSchema } from '../schema/schema.ts';
+import { articleSchema } from '../schema/article.ts';
 import { nearest, suggest } from '../report/suggest.ts';
 import type { Known } from './references.ts';
 import { checkReference, listIn, textIn, valueIn } from './references.ts';

@@ -1,4 +1,4 @@
-import type { Entries } from '../read/entries.ts';
+import type { ParsedContent } from '../read/parsed-content.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { checkArticles } from './articles.ts';
 import { checkRelianceCycles, checkSourceCycles } from './cycles.ts';
@@ -13,7 +13,7 @@ import { checkStories } from './stories.ts';
  *
  * @param today a day number (days since 1970-01-01, UTC)
  */
-export function checkRules(entries: Entries, today: number, problems: ProblemList): void {
+export function checkRules(entries: ParsedContent, today: number, problems: ProblemList): void {
   checkSharedIds(entries, problems);
   const names = knownNames(entries);
   for (const source of entries.sources.values())

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import leven from 'leven';
 import type { Nodes, Root } from 'mdast';
-import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { ArticleFile, ParsedContent } from '../read/parsed-content.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { wholeFile } from '../report/problems.ts';
 import { listIn, textIn } from './references.ts';
@@ -16,7 +16,7 @@ export const longestSharedRun = 11;
  *
  * @param originals a folder with `<story>/<article>.txt`; articles without such a file are passed over
  */
-export function checkOriginals(entries: Entries, originals: string, problems: ProblemList): void {
+export function checkOriginals(entries: ParsedContent, originals: string, problems: ProblemList): void {
   for (const article of entries.articles.values()) {
     const path = join(originals, article.story, `${article.id}.txt`);
     if (!existsSync(path)) continue;

@@ -1,14 +1,17 @@
-import type { ArticleFile, Entry, MarkdownEntry } from '../read/entries.ts';
+import type { ArticleFile, ContentFile, MarkdownFile } from '../read/parsed-content.ts';
 import type { PartialDate } from '../partial-date.ts';
-import { claimSchema, moment, rawValue } from '../schema/schema.ts';
-import type { ArticleEntry, ClaimEntry, StoryEntry } from '../schema/schema.ts';
+import { moment } from '../schema/fields.ts';
+import { rawValue } from '../schema/statement.ts';
+import { claimSchema } from '../schema/story.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type { ClaimFields, StoryFields } from '../schema/story.ts';
 import { partAt } from '../schema/validate.ts';
 import { listIn, textIn, valueIn } from './references.ts';
 
 // What is right in a file by itself, whatever else is wrong with it: no fault hides another.
 
 /** The claims of a story that are right, by id. Of two with one id, nobody knows which is meant. */
-export function soundClaims(story: MarkdownEntry<StoryEntry>): ReadonlyMap<string, ClaimEntry> {
+export function soundClaims(story: MarkdownFile<StoryFields>): ReadonlyMap<string, ClaimFields> {
   const { yaml } = story;
   const claims =
     story.fields?.claims ??
@@ -29,7 +32,7 @@ export function seenWhole(article: ArticleFile): boolean | undefined {
 }
 
 /** What of a statement is held against its claim. */
-export type StatementParts = Partial<Pick<ArticleEntry['statements'][number], 'claim' | 'value' | 'scope'>>;
+export type StatementParts = Partial<Pick<ArticleFields['statements'][number], 'claim' | 'value' | 'scope'>>;
 
 /** The statements of an article, in their order. */
 export function statementParts(article: ArticleFile): readonly StatementParts[] {
@@ -52,6 +55,6 @@ export function statementParts(article: ArticleFile): readonly StatementParts[] 
 }
 
 /** The texts of a list; what is no text is left out, with its index. */
-export function textsIn(entry: Entry<unknown>, list: string): { text: string; index: number }[] {
+export function textsIn(entry: ContentFile<unknown>, list: string): { text: string; index: number }[] {
   return listIn(entry, [list]).flatMap((text, index) => (typeof text === 'string' ? [{ text, index }] : []));
 }

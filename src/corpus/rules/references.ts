@@ -1,4 +1,4 @@
-import type { Entries, Entry } from '../read/entries.ts';
+import type { ParsedContent, ContentFile } from '../read/parsed-content.ts';
 import { isId } from '../schema/id.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { nearest, suggest } from '../report/suggest.ts';
@@ -14,12 +14,12 @@ export interface Known {
   readonly complete: boolean;
 }
 
-export function knownOutlets({ outlets, unlisted }: Entries): Known {
+export function knownOutlets({ outlets, unlisted }: ParsedContent): Known {
   return { ids: new Set(outlets.keys()), complete: !unlisted.has('outlets') };
 }
 
 /** Outlets and sources share one id space. */
-export function knownNames({ outlets, sources, unlisted }: Entries): Known {
+export function knownNames({ outlets, sources, unlisted }: ParsedContent): Known {
   return {
     ids: new Set([...outlets.keys(), ...sources.keys()]),
     complete: !unlisted.has('outlets') && !unlisted.has('sources'),
@@ -27,7 +27,7 @@ export function knownNames({ outlets, sources, unlisted }: Entries): Known {
 }
 
 /** Articles by path, `<story>/<article>`. */
-export function knownArticles({ articles, unlisted }: Entries): Known {
+export function knownArticles({ articles, unlisted }: ParsedContent): Known {
   return {
     ids: new Set(articles.keys()),
     complete: ![...unlisted].some((folder) => folder.startsWith('articles')),
@@ -35,7 +35,7 @@ export function knownArticles({ articles, unlisted }: Entries): Known {
 }
 
 /** The ids of a list of mappings in an entry. */
-export function knownInList(entry: Entry<unknown>, list: string): Known {
+export function knownInList(entry: ContentFile<unknown>, list: string): Known {
   const items = itemsOf(entry, list);
   const ids = new Set(items.flatMap(({ id }) => id ?? []));
   return {
@@ -51,7 +51,7 @@ export function knownInList(entry: Entry<unknown>, list: string): Known {
 
 /** Reports a value that names nothing. What the schema refused already is not looked up. */
 export function checkReference(
-  entry: Entry<unknown>,
+  entry: ContentFile<unknown>,
   path: YamlPath,
   known: Known,
   what: string,
@@ -70,28 +70,28 @@ export function checkReference(
   });
 }
 
-export function valueIn(entry: Entry<unknown>, path: YamlPath): unknown {
+export function valueIn(entry: ContentFile<unknown>, path: YamlPath): unknown {
   return valueAt(entry.yaml?.value, path);
 }
 
 /** Whether an entry has a key, or one that is misspelt for it. */
-export function hasKeyLike(entry: Entry<unknown>, key: string): boolean {
+export function hasKeyLike(entry: ContentFile<unknown>, key: string): boolean {
   const value = valueIn(entry, []);
   return typeof value === 'object' && value !== null && nearest(key, Object.keys(value), 1) !== undefined;
 }
 
-export function listIn(entry: Entry<unknown>, path: YamlPath): readonly unknown[] {
+export function listIn(entry: ContentFile<unknown>, path: YamlPath): readonly unknown[] {
   const value = valueIn(entry, path);
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 /** A text of the YAML, or `undefined`. */
-export function textIn(entry: Entry<unknown>, path: YamlPath): string | undefined {
+export function textIn(entry: ContentFile<unknown>, path: YamlPath): string | undefined {
   const value = valueIn(entry, path);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The items of a list of mappings, each with its id as far as it has one. */
-export function itemsOf(entry: Entry<unknown>, list: string): { id: string | undefined; index: number }[] {
+export function itemsOf(entry: ContentFile<unknown>, list: string): { id: string | undefined; index: number }[] {
   return listIn(entry, [list]).map((_, index) => ({ id: textIn(entry, [list, index, 'id']), index }));
 }

@@ -1,14 +1,15 @@
-import type { ArticleFile } from '../read/entries.ts';
+import type { ArticleFile } from '../read/parsed-content.ts';
 import { predates } from '../partial-date.ts';
 import type { ProblemList } from '../report/problems.ts';
-import type { ArticleEntry, ClaimEntry, StoryEntry } from '../schema/schema.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type { ClaimFields, StoryFields } from '../schema/story.ts';
 import type { YamlPath } from '../read/yaml.ts';
 import { dateIn, seenWhole, statementParts, textsIn } from './parts.ts';
 
 /** An article is silent only on what it could have said, was wholly looked through for, and does not say. */
 export function checkSilence(
   article: ArticleFile,
-  claims: ReadonlyMap<string, ClaimEntry>,
+  claims: ReadonlyMap<string, ClaimFields>,
   problems: ProblemList,
 ): void {
   const { yaml } = article;
@@ -66,7 +67,7 @@ export function checkSilence(
 }
 
 /** The claims of its story on which nobody has decided for an article. */
-function undecided(article: ArticleEntry, story: StoryEntry): string[] {
+function undecided(article: ArticleFields, story: StoryFields): string[] {
   if (!article.seen.whole) return [];
   const decided = new Set([...article.statements.map(({ claim }) => claim), ...article.silentOn]);
   return story.claims
@@ -75,7 +76,7 @@ function undecided(article: ArticleEntry, story: StoryEntry): string[] {
 }
 
 /** Warns of claims that nobody has decided. Not where a file has errors: they may be why. */
-export function warnOfUnchecked(article: ArticleFile, story: StoryEntry, problems: ProblemList): void {
+export function warnOfUnchecked(article: ArticleFile, story: StoryFields, problems: ProblemList): void {
   const { yaml, fields } = article;
   if (!yaml || !fields || problems.hasErrors(article.path)) return;
   const open = undecided(fields, story);

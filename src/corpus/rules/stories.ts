@@ -1,4 +1,4 @@
-import type { Entries, MarkdownEntry } from '../read/entries.ts';
+import type { ParsedContent, MarkdownFile } from '../read/parsed-content.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { suggest } from '../report/suggest.ts';
 import { checkUniqueIds } from './duplicates.ts';
@@ -6,7 +6,7 @@ import type { Known } from './references.ts';
 import { checkReference, knownInList, listIn } from './references.ts';
 
 /** Everything that a story refers to is there: sections, featured articles, the claims its note links to. */
-export function checkStories(entries: Entries, problems: ProblemList): void {
+export function checkStories(entries: ParsedContent, problems: ProblemList): void {
   const articles = Map.groupBy(entries.articles.values(), ({ story }) => story);
   for (const [id, story] of entries.stories) {
     for (const list of ['sections', 'claims']) checkUniqueIds(story, list, problems);
@@ -23,7 +23,7 @@ export function checkStories(entries: Entries, problems: ProblemList): void {
   }
 }
 
-function checkNote(story: MarkdownEntry<unknown>, problems: ProblemList): void {
+function checkNote(story: MarkdownFile<unknown>, problems: ProblemList): void {
   const claims = knownInList(story, 'claims');
   for (const { claim, key, place } of story.passages) {
     const isKnown = claims.ids.has(claim) || !claims.complete;

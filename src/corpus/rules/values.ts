@@ -1,10 +1,11 @@
-import type { ArticleFile, Entries } from '../read/entries.ts';
+import type { ArticleFile, ParsedContent } from '../read/parsed-content.ts';
 import { isId } from '../schema/id.ts';
 import { allNames, findNamed, spellingsAreKnown } from '../names.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { Fault, ProblemList } from '../report/problems.ts';
 import { showValue } from '../report/problems.ts';
-import type { ClaimEntry, RawValue } from '../schema/schema.ts';
+import type { RawValue } from '../schema/statement.ts';
+import type { ClaimFields } from '../schema/story.ts';
 import { foldScope } from '../scope.ts';
 import { suggest } from '../report/suggest.ts';
 import type { YamlPath } from '../read/yaml.ts';
@@ -15,8 +16,8 @@ import { statementParts } from './parts.ts';
 /** Values and scopes of statements are such as their claims ask for. */
 export function checkValues(
   article: ArticleFile,
-  claims: ReadonlyMap<string, ClaimEntry>,
-  entries: Entries,
+  claims: ReadonlyMap<string, ClaimFields>,
+  entries: ParsedContent,
   problems: ProblemList,
 ): void {
   const { yaml } = article;
@@ -48,7 +49,7 @@ export function checkValues(
   }
 }
 
-function scopeFault(scope: string, claim: ClaimEntry): Fault | undefined {
+function scopeFault(scope: string, claim: ClaimFields): Fault | undefined {
   const scopes = [claim.scope, ...claim.otherScopes].filter((other) => other !== undefined);
   if (scopes.some((other) => foldScope(other) === foldScope(scope))) return undefined;
   return {
@@ -59,7 +60,7 @@ function scopeFault(scope: string, claim: ClaimEntry): Fault | undefined {
   };
 }
 
-function valueFault(value: RawValue, claim: ClaimEntry, entries: Entries, names: Known): Fault | undefined {
+function valueFault(value: RawValue, claim: ClaimFields, entries: ParsedContent, names: Known): Fault | undefined {
   const text = typeof value === 'string' ? value : undefined;
   switch (claim.kind) {
     case 'proposition':
@@ -104,7 +105,7 @@ function valueFault(value: RawValue, claim: ClaimEntry, entries: Entries, names:
   }
 }
 
-function nameFault(name: string | undefined, entries: Entries, names: Known): Fault | undefined {
+function nameFault(name: string | undefined, entries: ParsedContent, names: Known): Fault | undefined {
   const found = name === undefined ? [] : findNamed(name, entries);
   if (found.length === 1) return undefined;
   const ids = found.map(({ sourceId }) => sourceId).join(', ');

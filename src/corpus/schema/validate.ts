@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Fault, ProblemList } from '../report/problems.ts';
 import { showValue } from '../report/problems.ts';
-import type { IssueDetails } from './schema.ts';
-import { describeIssue } from './schema.ts';
+import type { IssueDetails } from './fields.ts';
+import { describeIssue } from './fields.ts';
 import { nearest, suggest } from '../report/suggest.ts';
 import type { YamlData, YamlPath } from '../read/yaml.ts';
 import { valueAt } from '../read/yaml.ts';

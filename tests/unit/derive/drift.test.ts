@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawValue } from '../../../src/corpus/schema/schema.ts';
+import type { RawValue } from '../../../src/corpus/schema/statement.ts';
 import { driftOn } from '../../../src/derive/drift.ts';
 import type { ArticleDraft, ClaimDraft, CreditDraft, StatementDraft, StoryDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { RawValue, StatementEntry } from '../../../src/corpus/schema/schema.ts';
+import type { RawValue, StatementFields } from '../../../src/corpus/schema/statement.ts';
 import { isComparable, periodsApart, relate } from '../../../src/derive/relate.ts';
 import type { ClaimDraft, StatementDraft, StoryDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
-type Position = StatementEntry['position'];
+type Position = StatementFields['position'];
 type Credited = Pick<StoryDraft, 'sources' | 'outlets'>;
 
 /** Two articles with one statement each on one claim: their relation in short, such as `differ (overlap)`. */

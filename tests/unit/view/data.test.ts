@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/corpus/model.ts';
-import { claimKinds, positions } from '../../../src/corpus/schema/schema.ts';
+import { claimKinds, positions } from '../../../src/corpus/schema/fields.ts';
 import type { DataRecord } from '../../../src/view/data.ts';
 import { recordColumns, recordsToCsv, storyJson, storyRecords } from '../../../src/view/data.ts';
 import type { Site } from '../../../src/view/site.ts';

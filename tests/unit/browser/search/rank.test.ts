@@ -120,7 +120,7 @@ test('claims that have much less of the question than the best are left out, and
   expect(ranked('', stories)).toBe('a b c');
 });
 
-test('articles are found by headline, translation, outlet and byline, those that lack a word left out', () => {
+test('articles are found by headline, translation, outlet and byline, and by the title of their story', () => {
   const articles = searchedArticles(
     story([], {
       articles: [

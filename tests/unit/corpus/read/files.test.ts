@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../../../src/corpus/read/entries.ts';
+import { parseContent } from '../../../../src/corpus/read/parsed-content.ts';
 import { ContentFolderError } from '../../../../src/corpus/read/files.ts';
 import { ProblemList } from '../../../../src/corpus/report/problems.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
@@ -288,7 +288,7 @@ describe('what cannot be read is reported at 1:1', () => {
       absolute: '/nowhere/gone.yaml',
       readable: true,
     } as const;
-    const { outlets } = readEntries({ files: [file], unlisted: new Set() }, problems);
+    const { outlets } = parseContent({ files: [file], unlisted: new Set() }, problems);
     expect([...outlets.keys()]).toEqual(['gone']);
     expect(problems.sorted()).toEqual([
       expect.objectContaining({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../../../src/corpus/report/problems.ts';
-import { largestFile, SourceFile } from '../../../../src/corpus/read/text-file.ts';
+import { largestFile, TextFile } from '../../../../src/corpus/read/text-file.ts';
 import type { YamlData } from '../../../../src/corpus/read/yaml.ts';
 import { readYaml } from '../../../../src/corpus/read/yaml.ts';
 import { unmark } from '../../../support/content-folder.ts';
@@ -10,7 +10,7 @@ function read(marked: string): { data: YamlData | undefined; rows: string[]; pla
   const { files, places } = unmark({ yaml: marked });
   const text = String(files['yaml']);
   const problems = new ProblemList();
-  const data = readYaml(new SourceFile('yaml', text), 0, text.length, problems);
+  const data = readYaml(new TextFile('yaml', text), 0, text.length, problems);
   return {
     data,
     rows: problems.sorted().map(({ line, column, code, message }) => `${line}:${column} ${code}: ${message}`),

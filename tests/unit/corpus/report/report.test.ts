@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemKinds, ProblemList, wholeFile } from '../../../../src/corpus/report/problems.ts';
 import { printJson, printReport } from '../../../../src/corpus/report/report.ts';
-import { SourceFile } from '../../../../src/corpus/read/text-file.ts';
+import { TextFile } from '../../../../src/corpus/read/text-file.ts';
 import { edit, problemsIn } from '../../../support/content-folder.ts';
 import { validContent } from '../../../support/valid-content.ts';
 
@@ -11,7 +11,7 @@ const radio = 'articles/harbour/river-radio.md';
 function reportOf(line: string, from: string, found = from): string[] {
   const problems = new ProblemList();
   const at = line.indexOf(from);
-  const place = new SourceFile('outlets/a.yaml', `# first\n${line}\n`).place(8 + at, 8 + at + from.length);
+  const place = new TextFile('outlets/a.yaml', `# first\n${line}\n`).place(8 + at, 8 + at + from.length);
   problems.add(place, { code: 'wrong-value', message: 'It is wrong.', found, expected: 'another', hint: 'Mend it.' });
   return printReport(problems.sorted(), 'content').split('\n');
 }
@@ -138,7 +138,7 @@ describe('the report for machines', () => {
 describe('the list of problems', () => {
   test('is sorted by file, line, column, code, whatever the order of finding', () => {
     const problems = new ProblemList();
-    const file = new SourceFile('b.yaml', 'a: b\nc: d\n');
+    const file = new TextFile('b.yaml', 'a: b\nc: d\n');
     problems.add(file.place(5), { code: 'wrong-value', message: '' });
     problems.add(file.place(3), { code: 'wrong-value', message: '' });
     problems.add(file.place(3), { code: 'predates', message: '' });

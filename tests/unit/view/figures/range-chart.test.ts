@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawValue } from '../../../../src/corpus/schema/schema.ts';
+import type { RawValue } from '../../../../src/corpus/schema/statement.ts';
 import { agreementOn } from '../../../../src/derive/agreement.ts';
 import { labelsFit } from '../../../../src/view/figures/axis.ts';
 import type { RangeChart, RangeRow } from '../../../../src/view/figures/range-chart.ts';

@@ -2,12 +2,18 @@ import type { Root } from 'mdast';
 import type { ZodType } from 'zod';
 import type { ParsedBody, Passage } from './body.ts';
 import { parseBody } from './body.ts';
-import type { ContentFile, ContentListing } from './files.ts';
+import type { ListedFile, ContentListing } from './files.ts';
 import type { Place, ProblemList } from '../report/problems.ts';
-import type { ArticleEntry, OutletEntry, SourceEntry, StoryEntry } from '../schema/schema.ts';
-import { articleSchema, outletSchema, sourceSchema, storySchema } from '../schema/schema.ts';
-import type { SourceFile } from './text-file.ts';
-import { readSourceFile } from './text-file.ts';
+import type { ArticleFields } from '../schema/article.ts';
+import type { OutletFields } from '../schema/outlet.ts';
+import type { SourceFields } from '../schema/source.ts';
+import type { StoryFields } from '../schema/story.ts';
+import { articleSchema } from '../schema/article.ts';
+import { outletSchema } from '../schema/outlet.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { storySchema } from '../schema/story.ts';
+import type { TextFile } from './text-file.ts';
+import { readTextFile } from './text-file.ts';
 import { validate } from '../schema/validate.ts';
 import type { YamlData } from './yaml.ts';
 import { readYaml } from './yaml.ts';
@@ -16,7 +22,7 @@ import { readYaml } from './yaml.ts';
  * One content file as far as it could be read. A file with faults stays in the list with what is known of it,
  * so that a reference to it is not reported as well.
  */
-export interface Entry<Fields> {
+export interface ContentFile<Fields> {
   readonly id: string;
   readonly path: string;
   /** The YAML, if it could be read at all. */
@@ -26,22 +32,22 @@ export interface Entry<Fields> {
 }
 
 /** A Markdown file: fields and body. */
-export interface MarkdownEntry<Fields> extends Entry<Fields> {
+export interface MarkdownFile<Fields> extends ContentFile<Fields> {
   readonly body: Root | undefined;
   readonly passages: readonly (Passage & { readonly place: Place })[];
   /** What {@link ParsedBody} says of passages that were refused; all of them, where there is no body. */
   readonly lostPassages: ParsedBody['lost'];
 }
 
-export interface ArticleFile extends MarkdownEntry<ArticleEntry> {
+export interface ArticleFile extends MarkdownFile<ArticleFields> {
   readonly story: string;
 }
 
 /** Every content file, read and checked on its own; what holds between files is checked by the rules. */
-export interface Entries {
-  readonly outlets: ReadonlyMap<string, Entry<OutletEntry>>;
-  readonly sources: ReadonlyMap<string, Entry<SourceEntry>>;
-  readonly stories: ReadonlyMap<string, MarkdownEntry<StoryEntry>>;
+export interface ParsedContent {
+  readonly outlets: ReadonlyMap<string, ContentFile<OutletFields>>;
+  readonly sources: ReadonlyMap<string, ContentFile<SourceFields>>;
+  readonly stories: ReadonlyMap<string, MarkdownFile<StoryFields>>;
   /** By path, `<story>/<article>`. */
   readonly articles: ReadonlyMap<string, ArticleFile>;
   /** Folders of which nobody knows what they hold: nothing is said to be missing from them. */
@@ -49,25 +55,25 @@ export interface Entries {
 }
 
 /** Reads the listed files. */
-export function readEntries({ files, unlisted }: ContentListing, problems: ProblemList): Entries {
-  const outlets = new Map<string, Entry<OutletEntry>>();
-  const sources = new Map<string, Entry<SourceEntry>>();
-  const stories = new Map<string, MarkdownEntry<StoryEntry>>();
+export function parseContent({ files, unlisted }: ContentListing, problems: ProblemList): ParsedContent {
+  const outlets = new Map<string, ContentFile<OutletFields>>();
+  const sources = new Map<string, ContentFile<SourceFields>>();
+  const stories = new Map<string, MarkdownFile<StoryFields>>();
   const articles = new Map<string, ArticleFile>();
   for (const content of files) {
     switch (content.kind) {
       case 'outlet':
-        outlets.set(content.id, readYamlEntry(content, outletSchema, problems));
+        outlets.set(content.id, readYamlFile(content, outletSchema, problems));
         break;
       case 'source':
-        sources.set(content.id, readYamlEntry(content, sourceSchema, problems));
+        sources.set(content.id, readYamlFile(content, sourceSchema, problems));
         break;
       case 'story':
-        stories.set(content.id, readMarkdownEntry(content, storySchema, problems));
+        stories.set(content.id, readMarkdownFile(content, storySchema, problems));
         break;
       case 'article':
         articles.set(`${content.story}/${content.id}`, {
-          ...readMarkdownEntry(content, articleSchema, problems),
+          ...readMarkdownFile(content, articleSchema, problems),
           story: content.story,
         });
         break;
@@ -76,22 +82,26 @@ export function readEntries({ files, unlisted }: ContentListing, problems: Probl
   return { outlets, sources, stories, articles, unlisted };
 }
 
-function readFile({ readable, absolute, path }: ContentFile, problems: ProblemList): SourceFile | undefined {
-  return readable ? readSourceFile(absolute, path, problems) : undefined;
+function readFile({ readable, absolute, path }: ListedFile, problems: ProblemList): TextFile | undefined {
+  return readable ? readTextFile(absolute, path, problems) : undefined;
 }
 
-function readYamlEntry<Fields>(content: ContentFile, schema: ZodType<Fields>, problems: ProblemList): Entry<Fields> {
+function readYamlFile<Fields>(
+  content: ListedFile,
+  schema: ZodType<Fields>,
+  problems: ProblemList,
+): ContentFile<Fields> {
   const file = readFile(content, problems);
   const yaml = file && readYaml(file, 0, file.text.length, problems);
   const fields = yaml && validate(schema, yaml, problems);
   return { id: content.id, path: content.path, yaml, fields };
 }
 
-function readMarkdownEntry<Fields>(
-  content: ContentFile,
+function readMarkdownFile<Fields>(
+  content: ListedFile,
   schema: ZodType<Fields>,
   problems: ProblemList,
-): MarkdownEntry<Fields> {
+): MarkdownFile<Fields> {
   const { id, path } = content;
   const file = readFile(content, problems);
   const parts = file && splitFrontMatter(file, problems);
@@ -108,7 +118,7 @@ function readMarkdownEntry<Fields>(
 
 /** The offsets of front matter and body: the YAML stands between two lines of three hyphens at the top of the file. */
 function splitFrontMatter(
-  file: SourceFile,
+  file: TextFile,
   problems: ProblemList,
 ): { yamlStart: number; yamlEnd: number; bodyStart: number } | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(file.text);
