@@ -10,7 +10,7 @@ const usage = `npm run check -- [--strict] [--json] [--originals FOLDER]
 
   --strict   claims not decided for a featured article are errors, not warnings
   --json     print the problems as JSON
-  --originals FOLDER   hold quotes and retellings against FOLDER/<story>/<article>.txt, where there is such a file
+  --originals FOLDER   check quotes and retellings against FOLDER/<story>/<article>.txt, where there is such a file
 
 Reads content/, or the folder named by CONTENT_DIR. Exits with 1 when there are errors.
 `;

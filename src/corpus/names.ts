@@ -3,11 +3,11 @@ import type { OutletFields } from './schema/outlet.ts';
 import type { SourceFields } from './schema/source.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { sourceSchema } from './schema/source.ts';
-import { valueAt } from './read/yaml.ts';
+import { valueAt } from './read/yaml-path.ts';
 
 type Named = Pick<ParsedContent, 'outlets' | 'sources'>;
 
-/** What a value of a claim of the kind "name" stands for. */
+/** What a value of a claim of the kind "name" means. */
 export interface NamedSpelling {
   /** The id of a source or an outlet. */
   readonly sourceId: string;
@@ -16,7 +16,7 @@ export interface NamedSpelling {
   readonly isOtherSpelling: boolean;
 }
 
-/** Everyone for whom a value can stand: who has it as id; else all who have it as a name, an alias or another spelling. */
+/** Everyone whom a value can mean: who has it as id; else all who have it as a name, an alias or another spelling. */
 export function findNamed(value: string, { outlets, sources }: Named): NamedSpelling[] {
   const byId = sources.get(value) ?? outlets.get(value);
   if (byId) return [{ sourceId: value, spelling: byId.fields?.name ?? value, isOtherSpelling: false }];

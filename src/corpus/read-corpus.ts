@@ -26,8 +26,8 @@ const dayLength = 86_400_000;
  * This is the only way into the content: the checker, the site, the data files and the tests all call it.
  *
  * @param folder the content folder
- * @param options.now the time of reading, in milliseconds since 1970; only dates in the future are held against it
- * @param options.originals a folder with the originals, to hold quotes and retellings against
+ * @param options.now the time of reading, in milliseconds since 1970; only dates in the future are checked against it
+ * @param options.originals a folder with the originals, to check quotes and retellings against
  * @throws {ContentFolderError} when there is no such folder
  */
 export function readCorpus(
@@ -59,8 +59,9 @@ function assemble(entries: ParsedContent): Corpus {
     if (!story || !outlet) throw new Error(`${article.path} refers to something missing, and no problem says so.`);
     articles.set(path, assembleArticle(article, sound(story), outlet, entries));
   }
+  const articlesOf = Map.groupBy(articles.values(), ({ story }) => story);
   const stories = new Map(
-    [...entries.stories].map(([id, story]) => [id, assembleStory(story, [...articles.values()])]),
+    [...entries.stories].map(([id, story]) => [id, assembleStory(story, articlesOf.get(id) ?? [])]),
   );
   return { outlets, sources, stories, articles };
 }
@@ -69,11 +70,9 @@ function mapEntries<Fields, Item>(entries: ReadonlyMap<string, ContentFile<Field
   return [...entries].map(([id, entry]) => [id, { ...sound(entry), id } as Item]);
 }
 
-function assembleStory(entry: MarkdownFile<StoryFields>, all: readonly Article[]): Story {
+function assembleStory(entry: MarkdownFile<StoryFields>, own: readonly Article[]): Story {
   const fields = sound(entry);
-  const articles = all
-    .filter((article) => article.story === entry.id)
-    .sort((a, b) => comparePartialDates(a.published, b.published) || compareText(a.id, b.id));
+  const articles = own.toSorted((a, b) => comparePartialDates(a.published, b.published) || compareText(a.id, b.id));
   const featured = articles.filter((article) => fields.featured.includes(article.id));
   return {
     id: entry.id,
@@ -148,7 +147,9 @@ function assembleValue(
       const chosen = new Set(typeof raw === 'string' ? [raw] : (raw as readonly string[]));
       return { kind: 'choice', options: Object.keys(claim.options).filter((option) => chosen.has(option)) };
     }
-    default:
+    case 'proposition':
+    case 'text':
+      // Answered by a position, or in words: there is nothing to compare.
       return undefined;
   }
 }

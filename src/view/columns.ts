@@ -27,7 +27,7 @@ export function openingColumns(story: Story, section: string): readonly Article[
 /**
  * The style rules by which a reader chooses columns without script. While no box of the chooser is ticked, a table shows the
  * columns it opens on; else those whose boxes are ticked. A column that the address points into is always shown. On paper, the
- * list of articles is cut to those shown. The rules stand in a file of their own because the content security policy allows no
+ * list of articles is cut to those shown. The rules are in a file of their own because the content security policy allows no
  * styles in the page, and begin beside the tables, not above them: a rule that asks what a whole page has is asked again for
  * every row that arrives.
  */

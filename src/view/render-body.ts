@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseClaimAddress } from '../corpus/read/body.ts';
+import { parseClaimAddress } from '../corpus/read/body-links.ts';
 
 /** Where the passages of a body lead. */
 export interface PassageLinks {
@@ -19,7 +19,7 @@ export interface PassageLinks {
 export interface RenderedBlock {
   /** Sanitised HTML. */
   readonly html: string;
-  /** The claims whose passages stand in it, in reading order, each once. */
+  /** The claims whose passages are in it, in reading order, each once. */
   readonly claims: readonly string[];
 }
 

@@ -41,8 +41,16 @@ export interface FinderSources {
 
 /** How many stories are looked through before the first answer, and in all. */
 const maxStories = { first: 3, all: 12 };
+/** A story is looked through before the first answer if it has at least this share of what the best has of the question. */
+const firstShare = 0.7;
 /** How many outlets and sources are read. */
 const maxNames = 250;
+
+/** The stories in which a question is looked for, best first. */
+interface LikelyStories {
+  readonly first: readonly string[];
+  readonly all: readonly string[];
+}
 
 /** A story that was loaded, its words taken apart. */
 interface LoadedStory {
@@ -74,37 +82,51 @@ export class Finder {
    */
   async *find(typed: string, filters: Filters, max: Readonly<Record<Kind, number>>): AsyncGenerator<Findings, void> {
     let question = parseQuestion(typed);
-    let ids = await this.#likelyStories(question, filters);
-    let stories = await this.#load(ids.slice(0, maxStories.first));
+    let likely = await this.#likelyStories(question, filters);
+    let stories = await this.#load(likely.first);
     const { terms, corrected } = await this.#correct(question, stories);
     if (corrected.length > 0) {
       question = { ...question, terms };
-      ids = await this.#likelyStories(question, filters);
-      stories = await this.#load(ids.slice(0, maxStories.first));
+      likely = await this.#likelyStories(question, filters);
+      stories = await this.#load(likely.first);
     }
     const nothingLeft = typed.trim() !== '' && question.terms.length === 0;
     const first = this.#findings(nothingLeft ? [] : stories, question, filters, max, []);
     if (first.found.some(({ kind }) => kind === 'claim')) yield { ...first, isWhole: false, corrected };
     const names = nothingLeft ? [] : await this.#findNames(question, filters);
-    const all = nothingLeft ? [] : await this.#load(ids.slice(0, maxStories.all));
+    const all = nothingLeft ? [] : await this.#load(likely.all);
     yield { ...this.#findings(all, question, filters, max, names), isWhole: true, corrected };
   }
 
-  /** The stories that have most of a question, best first, by the names the engine gives them; all that the filters leave if nothing was asked. */
-  async #likelyStories({ typed, terms }: Question, filters: Filters): Promise<string[]> {
+  /**
+   * The stories that have most of a question, best first, by the names the engine gives them: those to be looked through before the
+   * first answer, and all; if nothing was asked, those that the filters leave.
+   */
+  async #likelyStories({ typed, terms }: Question, filters: Filters): Promise<LikelyStories> {
     const options = { filters: engineFilters(filters) };
-    if (typed.trim() === '') return (await this.#engine.search(null, options)).results.map(({ id }) => id);
-    const answers = await Promise.all(
-      terms.map(({ word }) => this.#engine.search(engineWords(word).join(' '), options)),
-    );
     const scores = new Map<string, number>();
-    for (const { results } of answers) {
-      // A word that few stories have tells more; the engine's scores have no upper end.
-      const rare = 1 / Math.log2(1 + results.length + 1);
-      for (const { id, score } of results)
-        scores.set(id, (scores.get(id) ?? 0) + rare * (0.5 + (0.5 * score) / (score + 4)));
+    if (typed.trim() === '') {
+      for (const { id } of (await this.#engine.search(null, options)).results) scores.set(id, 1);
+    } else {
+      const answers = await Promise.all(
+        terms.map(({ word }) => this.#engine.search(engineWords(word).join(' '), options)),
+      );
+      for (const { results } of answers) {
+        // A word that few stories have tells more; the engine's scores have no upper end.
+        const rare = 1 / Math.log2(2 + results.length);
+        for (const { id, score } of results)
+          scores.set(id, (scores.get(id) ?? 0) + rare * (0.5 + (0.5 * score) / (score + 4)));
+      }
     }
-    return [...scores].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+    const best = Math.max(0, ...scores.values());
+    const sorted = [...scores].sort((a, b) => b[1] - a[1]);
+    return {
+      first: sorted
+        .filter(([, score]) => score >= best * firstShare)
+        .slice(0, maxStories.first)
+        .map(([id]) => id),
+      all: sorted.slice(0, maxStories.all).map(([id]) => id),
+    };
   }
 
   #load(ids: readonly string[]): Promise<LoadedStory[]> {

@@ -173,7 +173,7 @@ function filesIn(
   });
 }
 
-/** Of several names that mean the same id, the first that is right as it stands, else the first; the others are reported. */
+/** Of several names that mean the same id, the first that is right as it is, else the first; the others are reported. */
 function withoutTwins<Item extends { readonly name: string; readonly id: string; readonly fault: Fault | undefined }>(
   items: readonly Item[],
   folder: string,
@@ -238,8 +238,8 @@ function kindOf(absolute: string): Kind {
 }
 
 const misplacedMessages: Readonly<Record<Kind, string>> = {
-  file: 'A file stands where a folder is expected.',
-  folder: 'A folder stands where a file is expected.',
+  file: 'A file is where a folder is expected.',
+  folder: 'A folder is where a file is expected.',
   link: 'Symbolic links are not followed: they can lead out of the content folder.',
   device: 'This is neither a file nor a folder.',
   nothing: 'The name is not UTF-8.',

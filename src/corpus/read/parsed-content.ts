@@ -116,7 +116,7 @@ function readMarkdownFile<Fields>(
   return { id, path, yaml, fields, body: body.tree, passages, lostPassages: body.lost };
 }
 
-/** The offsets of front matter and body: the YAML stands between two lines of three hyphens at the top of the file. */
+/** The offsets of front matter and body: the YAML is between two lines of three hyphens at the top of the file. */
 function splitFrontMatter(
   file: TextFile,
   problems: ProblemList,

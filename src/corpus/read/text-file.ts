@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Place, ProblemList } from '../report/problems.ts';
 import { wholeFile } from '../report/problems.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 
 /** The largest content file that is read, in bytes: a story of a thousand claims fits, and the worst of that size is read within seconds. */
-export const largestFile = 512 * 1024;
+export const maxFileSize = 512 * 1024;
 
 /** The text of one content file, with places for offsets into it. */
 export class TextFile {
@@ -53,8 +54,8 @@ export function readTextFile(absolute: string, path: string, problems: ProblemLi
   if (text === undefined) return undefined;
   const file = new TextFile(path, text);
   const hidden = hiddenCharacters(text);
-  for (const [index, { offset, name }] of hidden.slice(0, mostHidden).entries()) {
-    const more = index === mostHidden - 1 ? hidden.length - mostHidden : 0;
+  for (const [index, { offset, name }] of hidden.slice(0, maxHidden).entries()) {
+    const more = index === maxHidden - 1 ? hidden.length - maxHidden : 0;
     problems.add(file.place(offset), {
       code: 'hidden-character',
       message: `The file holds ${name}, a character that cannot be seen${more > 0 ? `, and ${more} more such characters after it` : ''}.`,
@@ -67,19 +68,19 @@ export function readTextFile(absolute: string, path: string, problems: ProblemLi
 }
 
 /** How many hidden characters of one file are reported one by one: a file full of them has one fault, not a million. */
-const mostHidden = 50;
+const maxHidden = 50;
 
 function readBounded(absolute: string, path: string, problems: ProblemList): Buffer | undefined {
   let handle: number | undefined;
   try {
     handle = openSync(absolute, 'r');
     const { size } = fstatSync(handle);
-    if (size > largestFile) {
+    if (size > maxFileSize) {
       problems.add(wholeFile(path), {
         code: 'file-size',
         message: 'The file is too large to be an entry.',
         found: `${size} bytes`,
-        expected: `at most ${largestFile} bytes`,
+        expected: `at most ${maxFileSize} bytes`,
         hint: 'Retell the article; keep originals and pictures out of the content folder.',
       });
       return undefined;
@@ -166,31 +167,4 @@ function firstInvalidByte(bytes: Buffer): number | undefined {
     at += length;
   }
   return undefined;
-}
-
-/**
- * Control (a carriage return outside a line end is one), zero-width and bidirectional formatting characters, all of which can hide what a reader is not shown.
- * The two joiners are left where the scripts that need them use them (Arabic script and the scripts of India).
- */
-/* eslint-disable no-control-regex, no-misleading-character-class -- these characters are what is looked for */
-const hiddenPattern =
-  /(?<![\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}\p{M}])[\u200C\u200D]|\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}\p{Cs}]/gu;
-/* eslint-enable no-control-regex, no-misleading-character-class */
-
-/** The hidden characters of a text, by offset, each named by its code point. */
-export function hiddenCharacters(text: string): { offset: number; name: string }[] {
-  return [...text.matchAll(hiddenPattern)].map((match) => ({
-    offset: match.index,
-    name: codePointName(match[0].codePointAt(0) ?? 0),
-  }));
-}
-
-/** A text as it reads without its hidden characters: once they are reported, nothing else is to fail because of them. */
-export function withoutHidden(text: string): string {
-  return text.replace(hiddenPattern, '');
-}
-
-/** The usual name of a code point, such as `U+200B`. */
-export function codePointName(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

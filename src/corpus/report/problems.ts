@@ -11,12 +11,12 @@ export const problemKinds = {
   'yaml-limit': { severity: 'error', title: 'YAML beyond what is allowed' },
   'unknown-key': { severity: 'error', title: 'A key that does not exist' },
   'missing-key': { severity: 'error', title: 'A required key that is not there' },
-  'duplicate-key': { severity: 'error', title: 'A key that stands twice' },
+  'duplicate-key': { severity: 'error', title: 'A key that is there twice' },
   'wrong-type': { severity: 'error', title: 'A value of the wrong type' },
   'wrong-value': { severity: 'error', title: 'A value that is not allowed' },
   'wrong-date': { severity: 'error', title: 'A date that is not one' },
   'wrong-address': { severity: 'error', title: 'An address that is not allowed' },
-  'wrong-quote': { severity: 'error', title: 'A quote that may not stand' },
+  'wrong-quote': { severity: 'error', title: 'A quote that is refused' },
   'unknown-reference': { severity: 'error', title: 'A reference to something that is not there' },
   'duplicate-id': { severity: 'error', title: 'An id that is used twice' },
   'duplicate-article': { severity: 'error', title: 'One article entered twice' },
@@ -79,7 +79,7 @@ export function wholeFile(file: string): Place {
   return { file, line: 1, column: 1, excerpt: '', width: 1 };
 }
 
-const longestFound = 160;
+const maxFoundLength = 160;
 
 /** Collects problems; the same fault at the same place (reached through a YAML alias, say) counts once. */
 export class ProblemList {
@@ -103,7 +103,7 @@ export class ProblemList {
       line: place.line,
       column: place.column,
       message: fault.message,
-      found: found.length > longestFound ? `${found.slice(0, longestFound)}…` : found,
+      found: found.length > maxFoundLength ? `${found.slice(0, maxFoundLength)}…` : found,
       expected: fault.expected ?? '',
       hint: fault.hint ?? '',
       excerpt: place.excerpt,

@@ -3,7 +3,7 @@ import type { ProblemList } from '../report/problems.ts';
 import { wholeFile } from '../report/problems.ts';
 import { itemsOf, textIn } from './references.ts';
 
-/** No id stands for an outlet and a source. */
+/** No id is that of an outlet and of a source. */
 export function checkSharedIds(entries: ParsedContent, problems: ProblemList): void {
   for (const [id, source] of entries.sources) {
     const outlet = entries.outlets.get(id);
@@ -39,7 +39,7 @@ export function checkUniqueIds(entry: ContentFile<unknown>, list: string, proble
   }
 }
 
-/** No article stands twice in a story: two with one address are one. */
+/** No article is twice in a story: two with one address are one. */
 export function checkDuplicateArticles(entries: ParsedContent, problems: ProblemList): void {
   const first = new Map<string, ArticleFile>();
   for (const article of entries.articles.values()) {
@@ -52,7 +52,7 @@ export function checkDuplicateArticles(entries: ParsedContent, problems: Problem
       const place = before.yaml.place(['url']);
       problems.add(article.yaml.place(['url']), {
         code: 'duplicate-article',
-        message: `The same address stands in ${place.file}:${place.line}:${place.column}.`,
+        message: `The same address is in ${place.file}:${place.line}:${place.column}.`,
         found: url,
         expected: 'each article once in a story',
         hint: 'Delete one of the two.',

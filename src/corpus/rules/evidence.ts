@@ -89,7 +89,7 @@ function statementsOf(article: ArticleFile): Statement[] {
   return listIn(article, ['statements']).map((_, index) => {
     const key = textIn(article, ['statements', index, 'key']);
     return {
-      // A badly written id stands for what it seems to mean; a statement whose claim cannot be read is on none.
+      // A badly written id is taken for what it seems to mean; a statement whose claim cannot be read is on none.
       claim: seemingId(textIn(article, ['statements', index, 'claim']) ?? ''),
       key: key === undefined ? undefined : seemingId(key),
       index,
@@ -97,7 +97,7 @@ function statementsOf(article: ArticleFile): Statement[] {
   });
 }
 
-/** Whether the list of statements is what the article means to say: not if it is no list, may stand under a misspelt key, or a key stands twice. */
+/** Whether the list of statements is what the article means to say: not if it is no list, may be under a misspelt key, or a key bes twice. */
 function listsStatements(article: ArticleFile): boolean {
   if (article.yaml?.hasDuplicateKeys !== false) return false;
   const value = valueIn(article, ['statements']);

@@ -8,10 +8,10 @@ import { wholeFile } from '../report/problems.ts';
 import { listIn, textIn } from './references.ts';
 
 /** As many words in a row, outside quotation marks, are taken over and not retold. */
-export const longestSharedRun = 11;
+export const maxSharedRun = 11;
 
 /**
- * Holds articles against their originals, which editors keep outside the content folder: every quote and hedge stands in the
+ * Checks articles against their originals, which editors keep outside the content folder: every quote and hedge is in the
  * original letter for letter (only white space is folded), and no long run of words is taken over.
  *
  * @param originals a folder with `<story>/<article>.txt`; articles without such a file are passed over
@@ -39,7 +39,7 @@ function checkQuotes(article: ArticleFile, original: string, problems: ProblemLi
       if (key === 'hedge' && original.toLowerCase().includes(fold(words).toLowerCase())) continue;
       problems.add(article.yaml.place(['statements', index, key]), {
         code: 'wrong-quote',
-        message: `The ${key} does not stand in the original.`,
+        message: `The ${key} is not in the original.`,
         found: words,
         expected: 'words of the original, letter for letter',
         hint: `The nearest there is “${nearestPassage(fold(words), original)}”.`,
@@ -67,12 +67,12 @@ function checkRetelling(article: ArticleFile, original: string, problems: Proble
   for (const paragraph of paragraphsOf(article.body)) {
     const words = wordsOf(paragraph.replace(/[“"„«][^”"»]*[”"»]/g, ' · '));
     const run = longestRun(words, inOriginal);
-    if (run.length <= longestSharedRun) continue;
+    if (run.length <= maxSharedRun) continue;
     problems.add(wholeFile(article.path), {
       code: 'copied',
       message: `${run.length} words in a row are the original’s.`,
       found: run.join(' '),
-      expected: `at most ${longestSharedRun} words in a row, outside quotation marks`,
+      expected: `at most ${maxSharedRun} words in a row, outside quotation marks`,
       hint: 'Tell it in other words.',
     });
   }

@@ -31,7 +31,7 @@ export function seenWhole(article: ArticleFile): boolean | undefined {
   return typeof whole === 'boolean' ? whole : undefined;
 }
 
-/** What of a statement is held against its claim. */
+/** What of a statement is checked against its claim. */
 export type StatementParts = Partial<Pick<ArticleFields['statements'][number], 'claim' | 'value' | 'scope'>>;
 
 /** The statements of an article, in their order. */

@@ -2,10 +2,10 @@ import type { ParsedContent, ContentFile } from '../read/parsed-content.ts';
 import { isId } from '../schema/id.ts';
 import type { ProblemList } from '../report/problems.ts';
 import { nearest, suggest } from '../report/suggest.ts';
-import type { YamlPath } from '../read/yaml.ts';
-import { valueAt } from '../read/yaml.ts';
+import type { YamlPath } from '../read/yaml-path.ts';
+import { valueAt } from '../read/yaml-path.ts';
 
-// The rules read the YAML, not the checked fields: what stands in a file with other faults counts too.
+// The rules read the YAML, not the checked fields: what is in a file with other faults counts too.
 
 /** The ids that can be referred to. */
 export interface Known {

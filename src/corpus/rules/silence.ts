@@ -3,7 +3,7 @@ import { predates } from '../partial-date.ts';
 import type { ProblemList } from '../report/problems.ts';
 import type { ArticleFields } from '../schema/article.ts';
 import type { ClaimFields, StoryFields } from '../schema/story.ts';
-import type { YamlPath } from '../read/yaml.ts';
+import type { YamlPath } from '../read/yaml-path.ts';
 import { dateIn, seenWhole, statementParts, textsIn } from './parts.ts';
 
 /** An article is silent only on what it could have said, was wholly looked through for, and does not say. */
@@ -25,7 +25,7 @@ export function checkSilence(
       message: `The article was published before this could be known (${since?.edtf}).`,
       found: claim,
       expected: 'nothing: the cell says so by itself',
-      hint: 'Delete the entry, or mend “since” of the claim or “published” of the article.',
+      hint: 'Delete the entry, or fix “since” of the claim or “published” of the article.',
     });
   };
   for (const [index, { claim }] of statements.entries())

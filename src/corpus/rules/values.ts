@@ -8,7 +8,7 @@ import type { RawValue } from '../schema/statement.ts';
 import type { ClaimFields } from '../schema/story.ts';
 import { foldScope } from '../scope.ts';
 import { suggest } from '../report/suggest.ts';
-import type { YamlPath } from '../read/yaml.ts';
+import type { YamlPath } from '../read/yaml-path.ts';
 import type { Known } from './references.ts';
 import { knownNames, valueIn } from './references.ts';
 import { statementParts } from './parts.ts';
@@ -116,7 +116,7 @@ function nameFault(name: string | undefined, entries: ParsedContent, names: Know
       expected: `the id of the one that is meant: ${ids}`,
     };
   }
-  // A spelling, unlike an id, may stand in a file that could not be read.
+  // A spelling, unlike an id, may be in a file that could not be read.
   const allKnown = [...entries.outlets.values(), ...entries.sources.values()].every(spellingsAreKnown);
   if (name !== undefined && (!names.complete || (!allKnown && !isId(name)))) return undefined;
   return {

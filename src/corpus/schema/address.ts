@@ -1,4 +1,4 @@
-/** Why an address is refused, or `undefined` when it may stand: a plain http(s) address of a plain ASCII host. */
+/** Why an address is refused, or `undefined` when it may be used: a plain http(s) address of a plain ASCII host. */
 export function refuseAddress(address: string): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return 'it does not begin with https://';

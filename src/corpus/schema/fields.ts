@@ -23,14 +23,16 @@ export const id = z.string().superRefine((value, context) => {
 });
 
 /** One line of text, bounded in length so that a slip of the keyboard is not published as a headline. */
-export function line(longest = 300) {
+export function line(maxLength = 300) {
   return z.string().superRefine((value, context) => {
     if (value.trim() === '')
       addIssue(context, 'Nothing is written here.', { expected: 'text', hint: 'Leave the key out.' });
     else if (value !== value.trim() || /[\n\r\t]/.test(value))
       addIssue(context, 'The text has spaces or line breaks where none belong.', { expected: 'one line of text' });
-    else if (value.length > longest)
-      addIssue(context, `The text is ${value.length} characters long.`, { expected: `at most ${longest} characters` });
+    else if (value.length > maxLength)
+      addIssue(context, `The text is ${value.length} characters long.`, {
+        expected: `at most ${maxLength} characters`,
+      });
   });
 }
 

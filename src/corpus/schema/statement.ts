@@ -73,7 +73,7 @@ const quantity = z
       value.min !== undefined || value.max !== undefined,
     ].filter(Boolean).length;
     if (forms !== 1)
-      addIssue(context, 'A quantity is exact, about a number, or between a least and a most.', {
+      addIssue(context, 'A quantity is exact, about a number, or between a min and a max.', {
         expected: '{ exact }, { about }, { min }, { max } or { min, max }',
       });
     else if (value.min !== undefined && value.max !== undefined && value.min > value.max)
@@ -105,8 +105,8 @@ const place = choose<number | (typeof placesOutsideBody)[number]>((value) =>
     : z.enum(placesOutsideBody, expectedPlace),
 );
 
-const longestQuoteWords = 12;
-const longestQuoteCharacters = 40;
+const maxQuoteWords = 12;
+const maxQuoteCharacters = 40;
 /** Scripts that put no spaces between words. */
 const unspacedScript = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
@@ -114,20 +114,20 @@ const unspacedScript = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p
 export function refuseQuoteLength(words: string): string | undefined {
   if (unspacedScript.test(words)) {
     const count = Array.from(words.replace(/\s/g, '')).length;
-    return count > longestQuoteCharacters ? `it has ${count} characters` : undefined;
+    return count > maxQuoteCharacters ? `it has ${count} characters` : undefined;
   }
   const count = words.split(/\s+/).filter(Boolean).length;
-  return count > longestQuoteWords ? `it has ${count} words` : undefined;
+  return count > maxQuoteWords ? `it has ${count} words` : undefined;
 }
 
 /** What {@link refuseQuoteLength} accepts, in words. */
-export const expectedQuote = `at most ${longestQuoteWords} words (${longestQuoteCharacters} characters where a script has no word spaces), and never a whole sentence`;
+export const expectedQuote = `at most ${maxQuoteWords} words (${maxQuoteCharacters} characters where a script has no word spaces), and never a whole sentence`;
 
 const quote = line(300).superRefine((value, context) => {
   const why =
     refuseQuoteLength(value) ?? (/^\p{Lu}.*[.!?]$|[。！？]$/u.test(value) ? 'it is a whole sentence' : undefined);
   if (why !== undefined)
-    addIssue(context, `The quote may not stand: ${why}.`, {
+    addIssue(context, `The quote is refused: ${why}.`, {
       code: 'wrong-quote',
       expected: expectedQuote,
       hint: 'Quote the few words that matter and tell the rest.',
@@ -151,7 +151,7 @@ export const statementSchema = z
     /** The words that weaken it or pass it on. */
     hedge: line(160).optional(),
     quote: quote.optional(),
-    /** Where it stands in the original; absent where that was not noted. */
+    /** Where it is in the original; absent where that was not noted. */
     place: place.optional(),
     /** How a value or period that is not printed was worked out. */
     basis: line(300).optional(),

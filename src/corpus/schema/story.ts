@@ -4,7 +4,7 @@ import { expectedId, isId } from './id.ts';
 
 const claimBase = {
   id,
-  /** The section of the story whose table it stands in. */
+  /** The section of the story whose table it is in. */
   section: id,
   question: line(160).superRefine((value, context) => {
     if (!value.endsWith('?'))

@@ -4,8 +4,9 @@ import { showValue } from '../report/problems.ts';
 import type { IssueDetails } from './fields.ts';
 import { describeIssue } from './fields.ts';
 import { nearest, suggest } from '../report/suggest.ts';
-import type { YamlData, YamlPath } from '../read/yaml.ts';
-import { valueAt } from '../read/yaml.ts';
+import type { YamlData } from '../read/yaml.ts';
+import type { YamlPath } from '../read/yaml-path.ts';
+import { valueAt } from '../read/yaml-path.ts';
 
 /** Checks YAML against a schema; every fault goes into `problems` at its own place. */
 export function validate<Output>(schema: z.ZodType<Output>, data: YamlData, problems: ProblemList): Output | undefined {

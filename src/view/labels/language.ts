@@ -1,4 +1,4 @@
-/** The languages the site itself can speak. What articles say stands in their own. */
+/** The languages the site itself can speak. What articles say is in their own. */
 export const languages = ['en'] as const;
 export type Language = (typeof languages)[number];
 

@@ -3,7 +3,7 @@ import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { formatDate } from '../dates.ts';
 import { agreementView } from '../parts/claims.ts';
 import { nameOf } from '../parts/names.ts';
-import { distinctTexts, distinctWords, engineWords, vocabularyKey, wordsOf } from '../search/words.ts';
+import { distinctTexts, distinctWords, engineWords, isQuestionWord, vocabularyKey, wordsOf } from '../search/words.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -160,22 +160,35 @@ export function nameRecords(site: Site): NameRecord[] {
 }
 
 /**
- * What the engine indexes of a story: the words of each of its claims once for each claim that has them, so that it knows how much of
- * the story is about a word, and those of its articles.
+ * What the engine indexes of a story: every word of its claims and articles once. How much of a story is about a word is weighed when
+ * its record is there; each place of a word would be loaded by every reader who searches.
  */
 export function engineText({ title, claims, articles }: StoryRecord): string {
   const texts = [
-    [title],
-    ...claims.map(({ question, asked, names, texts: said, quotes }) => [question, asked, ...names, ...said, ...quotes]),
+    title,
+    ...claims.flatMap(({ question, asked, names, texts: said, quotes }) => [
+      question,
+      asked,
+      ...names,
+      ...said,
+      ...quotes,
+    ]),
     // Outlets are known by their ids too: “DW”.
-    ...articles.map(({ headline, names, outlet, outletName }) => [
+    ...articles.flatMap(({ headline, names, outlet, outletName }) => [
       headline,
       outletName,
       outlet.replaceAll('-', ' '),
       ...names,
     ]),
   ];
-  return texts.map((part) => [...new Set(part.flatMap(wordsOf).flatMap(engineWords))].join(' ')).join('\n');
+  return [
+    ...new Set(
+      texts
+        .flatMap(wordsOf)
+        .filter((word) => !isQuestionWord(word))
+        .flatMap(engineWords),
+    ),
+  ].join(' ');
 }
 
 /** By what a story can be filtered: the values that its claims and articles have. */

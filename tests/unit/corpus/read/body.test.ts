@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody, parseClaimAddress } from '../../../../src/corpus/read/body.ts';
+import { parseBody } from '../../../../src/corpus/read/body.ts';
+import { parseClaimAddress } from '../../../../src/corpus/read/body-links.ts';
+import { growth } from '../../../support/growth.ts';
 import type { Marked } from '../../../support/content-folder.ts';
 import { expectedRows, problemsIn, rows, unmark } from '../../../support/content-folder.ts';
 import { validContent } from '../../../support/valid-content.ts';
@@ -244,9 +246,7 @@ describe('a body that would take long to parse is refused at once', () => {
     ['41 marks after text', `one two ▸${'['.repeat(41)}`, 'at most 40 marks in a row'],
   ])('%s', (_, text, expected) => {
     const marked = withBody(text);
-    const started = performance.now();
     expect(found(marked)).toEqual(expectedRows(marked, 'markup'));
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(problemsIn(marked.files)[0]).toMatchObject({ expected });
   });
 
@@ -260,11 +260,9 @@ describe('a body that would take long to parse is refused at once', () => {
     ['tables', '| a '],
     ['references', '[a][b] '],
   ])('too many marks of %s', (_, piece) => {
-    const started = performance.now();
     expect(problemsIn(withBody(piece.repeat(10_000)).files)).toEqual([
       expect.objectContaining({ code: 'markup', message: 'The Markdown has too many marks.', file: article }),
     ]);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   test('more than 100,000 characters', () => {
@@ -282,9 +280,8 @@ describe('a body that would take long to parse is refused at once', () => {
     ['colons', 'a: '],
     ['addresses', 'www.a.b '],
     ['references', '&a'],
-  ])('%s, as many as fit, are read within seconds', (_, piece) => {
-    const started = performance.now();
-    problemsIn(withBody(piece.repeat(Math.floor(99_000 / piece.length))).files);
-    expect(performance.now() - started).toBeLessThan(5000);
+  ])('four times as many %s take about four times as long, not sixteen', (_, piece) => {
+    const read = (size: number) => parseBody(piece.repeat(Math.floor(size / piece.length)));
+    expect(growth(read, 12_000)).toBeLessThan(10);
   });
 });

@@ -1,6 +1,7 @@
+import { growth } from '../../../support/growth.ts';
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../../../src/corpus/report/problems.ts';
-import { largestFile, TextFile } from '../../../../src/corpus/read/text-file.ts';
+import { maxFileSize, TextFile } from '../../../../src/corpus/read/text-file.ts';
 import type { YamlData } from '../../../../src/corpus/read/yaml.ts';
 import { readYaml } from '../../../../src/corpus/read/yaml.ts';
 import { unmark } from '../../../support/content-folder.ts';
@@ -134,7 +135,7 @@ describe('what cannot be read is reported once, where it begins', () => {
 describe('keys', () => {
   test('twice in a mapping are reported at the second, and the first counts', () => {
     const { data, rows, places } = read('a: 1\nb: 2\n▸a: 3\n');
-    expect(rows).toEqual([`${places[0]} duplicate-key: The key stands twice in one mapping.`]);
+    expect(rows).toEqual([`${places[0]} duplicate-key: The key is there twice in one mapping.`]);
     expect(data).toMatchObject({ value: { a: 1, b: 2 }, hasDuplicateKeys: true });
     expect(data?.place(['a'])).toMatchObject({ line: 1, column: 4 });
   });
@@ -146,12 +147,12 @@ describe('keys', () => {
     ['nothing and null', '{ ~: a, ▸null: b }\n'.replace('~', 'null')],
   ])('twice, %s', (_, marked) => {
     const { rows, places } = read(marked);
-    expect(rows).toEqual([`${places[0]} duplicate-key: The key stands twice in one mapping.`]);
+    expect(rows).toEqual([`${places[0]} duplicate-key: The key is there twice in one mapping.`]);
   });
 
   test('all twice, where the dash of an item is forgotten, are one fault', () => {
     const { rows, places } = read('- a: 1\n  b: 2\n  ▸a: 3\n  b: 4\n');
-    expect(rows).toEqual([`${places[0]} duplicate-key: The key stands twice in one mapping.`]);
+    expect(rows).toEqual([`${places[0]} duplicate-key: The key is there twice in one mapping.`]);
   });
 
   test.each([
@@ -169,7 +170,7 @@ describe('keys', () => {
   test('that are numbers keep the order in which they are written, or are refused', () => {
     expect(read('{ 2018: a, 2019: b, late: c }\n').rows).toEqual([]);
     const { rows, places } = read('{ 2019: a, ▸2018: b }\n');
-    const message = 'A key that is a number stands after one that is not, or after a larger one.';
+    const message = 'A key that is a number comes after one that is not, or after a larger one.';
     expect(rows).toEqual([`${places[0]} wrong-value: ${message}`]);
     expect(read('{ late: c, ▸2018: a }\n').rows).toHaveLength(1);
   });
@@ -204,12 +205,11 @@ describe('aliases', () => {
   ])('%s are refused', (_, marked) => {
     const { rows, places } = read(marked);
     expect(rows).toEqual([
-      `${places[0]} yaml-limit: The alias stands for nothing, or for something that holds the alias itself.`,
+      `${places[0]} yaml-limit: The alias means nothing, or something that holds the alias itself.`,
     ]);
   });
 
   test('that multiply are stopped before they fill the memory', () => {
-    const started = performance.now();
     const names = 'a b c d e f g h i j'.split(' ');
     const levels = names.slice(1).map((name, index) => `${name}: &${name} [${`*${names[index]}, `.repeat(10)}]`);
     const { data, rows } = read(['a: &a [x, x, x, x, x, x, x, x, x, x]', ...levels].join('\n'));
@@ -217,7 +217,6 @@ describe('aliases', () => {
     expect(rows).toEqual([
       expect.stringContaining('yaml-limit: The YAML unfolds to too many values; an alias repeats what repeats itself.'),
     ]);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 
@@ -238,28 +237,26 @@ describe('nesting beyond the limit is refused at the first level beyond it', () 
       Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}${level === 25 ? '▸' : ''}a:`).join('\n'),
     ],
   ])('%s', (_, marked) => {
-    const started = performance.now();
     const { data, rows, places } = read(marked);
     expect(rows).toEqual([`${places[0]} yaml-limit: The YAML is nested too deeply.`]);
     expect(data).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
-describe('as much of anything as a file may hold is read or refused within seconds', () => {
-  const fill = (piece: string) => piece.repeat(Math.floor(largestFile / piece.length));
-  test.each([
-    ['keys', Array.from({ length: 45_000 }, (_, index) => `k${index}: 1`).join('\n')],
-    ['the same key', fill('a: 1\n')],
-    ['aliases', `a: &a b\nc: [${fill('*a, ')}]`],
-    ['anchors', `[${Array.from({ length: 35_000 }, (_, index) => `&a${index} b`).join(', ')}]`],
-    ['brackets', fill('[')],
-    ['quotes', fill('"a" ')],
-    ['escapes', `a: "${fill('\\u200b')}"`],
-  ])('%s', { timeout: 20_000 }, (_, text) => {
-    const started = performance.now();
-    read(text);
-    expect(performance.now() - started).toBeLessThan(8000);
+describe('four times as much of anything takes about four times as long to be read or refused, not sixteen', () => {
+  test.each<[string, (size: number) => string]>([
+    ['keys', (size) => Array.from({ length: size }, (_, index) => `k${index}: 1`).join('\n')],
+    ['the same key', (size) => 'a: 1\n'.repeat(size)],
+    ['aliases', (size) => `a: &a b\nc: [${'*a, '.repeat(size)}]`],
+    ['anchors', (size) => `[${Array.from({ length: size }, (_, index) => `&a${index} b`).join(', ')}]`],
+    ['quotes', (size) => '"a" '.repeat(size)],
+    ['escapes', (size) => `a: "${'\\u200b'.repeat(size)}"`],
+  ])('%s', (_, text) => {
+    expect(growth((size) => read(text(size)), 2000)).toBeLessThan(10);
+  });
+
+  test('and brackets, as many as a file may hold, are refused', () => {
+    expect(read('['.repeat(maxFileSize)).data).toBeUndefined();
   });
 });
 

@@ -412,11 +412,11 @@ describe('a quote is a few words', () => {
   });
 
   test.each([
-    [`${twelve} thirteen`, 'The quote may not stand: it has 13 words.'],
-    ['字'.repeat(41), 'The quote may not stand: it has 41 characters.'],
-    ['It is open.', 'The quote may not stand: it is a whole sentence.'],
-    ['Is it open?', 'The quote may not stand: it is a whole sentence.'],
-    ['港口开放了。', 'The quote may not stand: it is a whole sentence.'],
+    [`${twelve} thirteen`, 'The quote is refused: it has 13 words.'],
+    ['字'.repeat(41), 'The quote is refused: it has 41 characters.'],
+    ['It is open.', 'The quote is refused: it is a whole sentence.'],
+    ['Is it open?', 'The quote is refused: it is a whole sentence.'],
+    ['港口开放了。', 'The quote is refused: it is a whole sentence.'],
   ])('but not %s', (words, message) => {
     expect(problemOf(file, 'quote: twelve hundred people', `quote: ▸"${words}"`)).toMatchObject({
       code: 'wrong-quote',
