@@ -6,6 +6,7 @@ import { corpusFaults } from './mutations/corpus.ts';
 import { deriveFaults } from './mutations/derive.ts';
 import type { Fault } from './mutations/fault.ts';
 import { otherFaults } from './mutations/others.ts';
+import { searchFaults } from './mutations/search.ts';
 import { viewFaults } from './mutations/view.ts';
 
 const usage = `npm run test:mutations [-- WORD …]
@@ -24,7 +25,7 @@ if (words.some((word) => word.startsWith('-'))) {
   process.stderr.write(usage);
   process.exit(2);
 }
-const faults = [...corpusFaults, ...deriveFaults, ...viewFaults, ...otherFaults].filter(
+const faults = [...corpusFaults, ...deriveFaults, ...viewFaults, ...searchFaults, ...otherFaults].filter(
   ({ file }) => words.length === 0 || words.some((word) => file.includes(word)),
 );
 
