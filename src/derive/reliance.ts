@@ -7,6 +7,8 @@ export interface RelianceLink {
   readonly how: Reliance['how'];
   /** Whether this very article is known to be the one relied on; otherwise only its outlet is, and this is its latest before. */
   readonly proved: boolean;
+  /** What shows it, where the article does not say so itself. */
+  readonly basis?: string;
 }
 
 /**
@@ -16,15 +18,16 @@ export interface RelianceLink {
 export function relianceLinks(story: Story, corpus: Pick<Corpus, 'articles'>): RelianceLink[] {
   const byOutlet = Map.groupBy(story.articles, ({ outlet }) => outlet.id);
   return story.articles.flatMap((to) =>
-    to.reliesOn.flatMap(({ on, how }): RelianceLink[] => {
+    to.reliesOn.flatMap(({ on, how, basis }): RelianceLink[] => {
+      const link = { to, how, ...(basis !== undefined && { basis }) };
       if (on.kind === 'article') {
         const from = corpus.articles.get(on.path);
-        return from?.story === story.id ? [{ from, to, how, proved: true }] : [];
+        return from?.story === story.id ? [{ ...link, from, proved: true }] : [];
       }
       const from = byOutlet
         .get(on.id)
         ?.findLast((other) => other !== to && other.published.lastDay <= to.published.lastDay);
-      return from ? [{ from, to, how, proved: false }] : [];
+      return from ? [{ ...link, from, proved: false }] : [];
     }),
   );
 }

@@ -51,6 +51,8 @@ export interface ClaimDraft {
 export type RelianceDraft = ({ readonly article: string } | { readonly outlet: string }) & {
   /** Absent: cites. */
   readonly how?: (typeof relianceKinds)[number];
+  /** Absent: that it says so, in words; `undefined`: none. */
+  readonly basis?: string | undefined;
 };
 
 export interface ArticleDraft {

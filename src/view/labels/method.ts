@@ -121,7 +121,7 @@ const derived: readonly MethodSection[] = [
   },
   {
     id: 'travel',
-    title: 'How a story travelled',
+    title: 'Who relied on whom',
     blocks: [
       {
         kind: 'paragraph',
@@ -129,7 +129,7 @@ const derived: readonly MethodSection[] = [
       },
       {
         kind: 'paragraph',
-        text: 'Who told a claim first is said of the articles here and by the days that are exactly known; the hours are those that were printed. An article whose day is not exactly known may have been earlier, and is named; “about” and “uncertain” are taken to reach a week either way.',
+        text: 'Who told a claim first is said of the articles here and by the days that are exactly known; the hours are those that were printed. An article whose day is not exactly known may have been earlier, and is named; “about” and “uncertain” are taken to reach a week either way, but not before what the article itself tells: not before the day since when a claim on which it speaks could be known, not before a date that it gives for something that had happened, and not before the day of an article here that it relies on. Who was first is said of each answer by itself: another figure is another answer, and may have come from elsewhere.',
       },
     ],
   },

@@ -5,7 +5,8 @@ import { buildStory } from '../../support/build-story.ts';
 /** The ids of the articles that were first, of articles published on certain dates. */
 function first(dates: Readonly<Record<string, string>>) {
   const articles = Object.fromEntries(Object.entries(dates).map(([id, published]) => [id, { published }]));
-  const found = firstPublished(buildStory({ claims: [{ kind: 'quantity' }], articles }).story.articles);
+  const { story } = buildStory({ claims: [{ kind: 'quantity' }], articles });
+  const found = firstPublished(story.articles, story);
   const ids = (of: keyof typeof found) => found[of].map(({ id }) => id).join(' ');
   return [ids('atHour'), ids('onDay'), ids('perhaps')];
 }
