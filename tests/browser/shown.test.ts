@@ -73,6 +73,7 @@ describe('figures on one axis', () => {
 
 test('three clocks: an article of 2018 stands in its own year', async ({ page }) => {
   await page.goto(url(storyPage));
+  await page.getByText('The timeline by year, as a table').click();
   const year = page.getByRole('table', { name: /When things happened/ }).getByRole('row', { name: /^2018/ });
   expect(await year.innerText()).toContain('The Dong-A Ilbo');
 });

@@ -20,15 +20,18 @@ const en = {
     `${scale === 'dates' ? 'Dates' : english.capitalise(unit)}${scale === 'logarithmic' ? ', on a logarithmic scale: ten times as much is always as far apart' : ''}. ${plural(values, { one: '# value', other: '# values' })}, least first; a dot is a printed figure, hollow where it is “about”, a bar a range, fading where no end is given.`,
   howRead: 'How words such as “tens of thousands” are read as numbers',
   clocks: {
-    title: 'Three clocks',
+    title: 'Timeline',
     lead: 'When things are said to have happened, what times statements are about, and when articles were published.',
-    region: 'Table: three clocks',
+    region: 'Table: the timeline by year',
     caption: 'When things happened, what times statements are about, when articles were published, by year',
     year: 'Year',
     happened: 'Happened',
     about: 'Statements about',
     published: 'Published',
     item: (date: string) => `${date}: `,
+    mark: (date: string, what: string) => `${date}: ${what}`,
+    table: 'The timeline by year, as a table',
+    gaps: (gaps: readonly string[]) => `Left out, as nothing in them begins or ends: ${english.and(gaps)}.`,
   },
 };
 

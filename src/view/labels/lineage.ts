@@ -1,4 +1,5 @@
 import type { Drift } from '../../derive/drift.ts';
+import type { LinkBasis } from '../figures/lineage-graph.ts';
 import type { ByLanguage } from './language.ts';
 import { english } from './language.ts';
 
@@ -22,6 +23,13 @@ const drifts: Readonly<Record<Drift, string>> = {
   added: 'added',
 };
 
+/** How a link is known. */
+const bases: Readonly<Record<LinkBasis, string>> = {
+  said: 'the article says so',
+  'worked-out': 'worked out from the texts',
+  'not-proved': 'only the outlet is known',
+};
+
 /** Who relies on whom, and what changed on the way. */
 const en = {
   drifts,
@@ -31,10 +39,11 @@ const en = {
   alsoOn: (article: string, drifts: string, proved: boolean) =>
     `Relies also on ${article}: ${drifts}${proved ? '' : '; which of its texts is not known'}.`,
   textNotHere: 'text not here',
+  whichNotKnown: 'which of its articles is not known',
   basis: (basis: string) => `(${basis})`,
   also: (names: readonly string[]) => `also on ${names.join('; ')}`,
   story: {
-    title: 'How it travelled',
+    title: 'Who relied on whom',
     lead: 'Who relies on whom, as far as the articles or their texts show it. What is not listed is not proved.',
     means: 'What this means',
     changed: 'Answers that changed on the way',
@@ -45,6 +54,30 @@ const en = {
     title: 'Who told it first, and who relies on whom',
     lead: 'Among the articles here, by publication; below an article those that rely on it, with what changed.',
     means: 'What this means',
+  },
+  graph: {
+    story: 'Who relied on whom, drawn: earliest first, below each article those that rely on it',
+    claim: 'Who has it from whom, drawn: earliest first, each article with the number of its answer',
+    basesTitle: 'Links',
+    bases,
+    changed: (answers: number) => plural(answers, { one: '# answer changed', other: '# answers changed' }),
+    also: (answers: readonly number[]) =>
+      `also ${plural(answers.length, { one: 'answer', other: 'answers' })} ${english.and(answers.map(String))}`,
+    from: (origin: string) => `from ${origin}`,
+    list: 'As a list, with what each says',
+  },
+  chains: {
+    title: 'Who told each answer first',
+    first: 'first',
+    perhapsFirst: 'perhaps first',
+    detail: (detail: string) => ` (${detail})`,
+    /** Between who has it and who has it from there. */
+    to: ' › ',
+    answer: (words: string, scope: string, period: string) =>
+      `${words}${[scope, period]
+        .filter((detail) => detail !== '')
+        .map((detail) => `, ${detail}`)
+        .join('')}`,
   },
   first: {
     onlyVague: 'The earliest, by dates that are not exact: ',

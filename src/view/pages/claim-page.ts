@@ -1,4 +1,6 @@
 import type { Article, Claim, Statement, Story } from '../../corpus/model.ts';
+import { answerChain } from '../../derive/answer-chains.ts';
+import { answersOn } from '../../derive/answer-groups.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { claimLineage } from '../../derive/claim-lineage.ts';
 import { firstPublished } from '../../derive/first-published.ts';
@@ -7,6 +9,8 @@ import { cellOf } from '../../derive/matrix.ts';
 import { answersOf } from '../answers.ts';
 import { formatDate } from '../dates.ts';
 import { layoutRanges } from '../figures/range-chart.ts';
+import type { AnswerChainView } from '../parts/answer-chains.ts';
+import { answerChainViews } from '../parts/answer-chains.ts';
 import type { ArticleHeadView } from '../parts/articles.ts';
 import { articleHead, articleLinks } from '../parts/articles.ts';
 import type { CitationView } from '../parts/citation.ts';
@@ -16,6 +20,8 @@ import { claimSummary } from '../parts/claims.ts';
 import type { Inline, Link } from '../parts/inline.ts';
 import type { ClaimLineageView } from '../parts/lineage.ts';
 import { claimLineageView, firstPublishedInline } from '../parts/lineage.ts';
+import type { LineageGraphView } from '../parts/lineage-graph.ts';
+import { claimGraph } from '../parts/lineage-graph.ts';
 import type { RangeFigureView } from '../parts/ranges.ts';
 import { rangeFigure } from '../parts/ranges.ts';
 import type { CellView } from '../parts/statements.ts';
@@ -61,6 +67,11 @@ export interface ClaimLineageSection {
   readonly first: readonly Inline[];
   readonly lead: string;
   readonly means: Link;
+  /** How each answer was passed on; absent where there is one answer only that nobody passed on, and for texts, which are not compared. */
+  readonly chains?: { readonly title: string; readonly answers: readonly AnswerChainView[] };
+  readonly graph?: LineageGraphView;
+  /** What folds the list away where the drawing is before it. */
+  readonly list?: string;
   readonly nodes: readonly ClaimLineageView[];
 }
 
@@ -177,11 +188,18 @@ function lineageSection(agreement: ClaimAgreement, story: Story, site: Site): Cl
   const nodes = claimLineage(claim, story, site.derived(story).drift.get(claim.id) ?? []);
   const isLinked = nodes.some(({ also, children }) => also.length + children.length > 0);
   if (reporting.length < 2 && !isLinked) return undefined;
+  const { groups, apart } = answersOn(agreement, site.corpus);
+  const { links } = site.derived(story);
+  const chains = claim.kind === 'text' ? [] : [...groups, ...apart].map((group) => answerChain(group, story, links));
+  const graph = claimGraph(agreement, chains, story, site);
+  const words = site.labels.lineage;
   return {
     title: labels.title,
-    first: firstPublishedInline(firstPublished(reporting), site),
+    first: firstPublishedInline(firstPublished(reporting, story), site),
     lead: labels.lead,
     means: { words: labels.means, href: site.addresses.definition('travel') },
+    ...(chains.length > 0 && { chains: { title: words.chains.title, answers: answerChainViews(chains, claim, site) } }),
+    ...(graph && { graph, list: words.graph.list }),
     nodes: claimLineageView(nodes, agreement, story.articles, site),
   };
 }

@@ -7,12 +7,16 @@ import { openColumns } from '../columns.ts';
 import { formatSpan } from '../dates.ts';
 import type { TimelineView } from '../figures/timeline.ts';
 import { timelineOf } from '../figures/timeline.ts';
+import type { TimelineFigure } from '../figures/timeline-figure.ts';
+import { timelineFigure } from '../figures/timeline-figure.ts';
 import type { ArticleListItem } from '../parts/articles.ts';
 import { articleList } from '../parts/articles.ts';
 import type { AgreementCount } from '../parts/claims.ts';
 import { agreementReason, countAgreements } from '../parts/claims.ts';
 import type { Inline, Link } from '../parts/inline.ts';
 import { link, text } from '../parts/inline.ts';
+import type { LineageGraphView } from '../parts/lineage-graph.ts';
+import { storyGraph } from '../parts/lineage-graph.ts';
 import type { LineageTreeView } from '../parts/lineage-tree.ts';
 import { lineageTree } from '../parts/lineage-tree.ts';
 import type { StoryControls } from '../parts/story-controls.ts';
@@ -35,7 +39,7 @@ export interface StoryPage {
   readonly articles: StoryArticles;
   readonly tables: StoryTables;
   readonly lineage?: StoryLineageSection;
-  readonly timeline: TimelineView;
+  readonly timeline: TimelineView & { readonly figure: TimelineFigure; readonly table: string };
   readonly note?: { readonly title: string; readonly blocks: readonly string[] };
   readonly data: { readonly title: string; readonly lead: readonly Inline[] };
 }
@@ -88,6 +92,7 @@ export interface StoryLineageSection {
     readonly title: string;
     readonly claims: readonly { readonly claim: Link; readonly count: string }[];
   };
+  readonly graph?: LineageGraphView;
   readonly all: string;
   readonly tree: readonly LineageTreeView[];
 }
@@ -106,7 +111,11 @@ export function storyPage(story: Story, site: Site): StoryPage {
     articles: storyArticles(story, site),
     tables: storyTables(story, site),
     ...(lineage && { lineage }),
-    timeline: timelineOf(story, site),
+    timeline: {
+      ...timelineOf(story, site),
+      figure: timelineFigure(story, site),
+      table: labels.figures.clocks.table,
+    },
     ...(note.length > 0 && { note: { title: labels.story.note, blocks: note.map(({ html }) => html) } }),
     data: {
       title: labels.story.data.title,
@@ -197,6 +206,7 @@ function lineageSection(story: Story, site: Site): StoryLineageSection | undefin
   const lineage = storyLineage(story);
   if (lineage.length === 0) return undefined;
   const words = site.labels.lineage.story;
+  const graph = storyGraph(story, site);
   const changed = changedAnswers(story, site.derived(story).drift);
   return {
     title: words.title,
@@ -211,7 +221,8 @@ function lineageSection(story: Story, site: Site): StoryLineageSection | undefin
         })),
       },
     }),
+    ...(graph && { graph }),
     all: words.all(story.articles.length),
-    tree: lineageTree(lineage, site),
+    tree: lineageTree(lineage, story, site),
   };
 }

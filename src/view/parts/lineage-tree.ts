@@ -1,4 +1,4 @@
-import type { Reliance } from '../../corpus/model.ts';
+import type { Reliance, Story } from '../../corpus/model.ts';
 import type { StoryLineageNode } from '../../derive/story-lineage.ts';
 import type { ShownDate } from '../dates.ts';
 import { formatDate, showDate } from '../dates.ts';
@@ -11,7 +11,7 @@ export interface LineageTreeView {
   readonly at: Link;
   /** Of an article. */
   readonly date?: ShownDate;
-  /** Said of an outlet. */
+  /** Said of an outlet: that its text is not here, or that it is not known which of its texts. */
   readonly textNotHere?: string;
   readonly how?: string;
   readonly basis?: string;
@@ -20,7 +20,7 @@ export interface LineageTreeView {
   readonly children: readonly LineageTreeView[];
 }
 
-export function lineageTree(nodes: readonly StoryLineageNode[], site: Site): LineageTreeView[] {
+export function lineageTree(nodes: readonly StoryLineageNode[], story: Story, site: Site): LineageTreeView[] {
   const { addresses, labels } = site;
   const words = labels.lineage;
   return nodes.map(({ at, how, basis, also, children }) => ({
@@ -29,12 +29,21 @@ export function lineageTree(nodes: readonly StoryLineageNode[], site: Site): Lin
           at: { words: at.article.outlet.name, href: addresses.article(at.article) },
           date: showDate(at.article.published, 'short', labels.dates),
         }
-      : { at: { words: nameOf(at.id, site), href: pageOf(at.id, site) }, textNotHere: words.textNotHere }),
+      : {
+          at: { words: nameOf(at.id, site), href: pageOf(at.id, site) },
+          textNotHere: missingText(at.id, story, site),
+        }),
     ...(how !== undefined && { how: labels.article.reliances[how] }),
     ...(basis !== undefined && { basis: words.basis(basis) }),
     ...(also.length > 0 && { also: words.also(also.map(({ on }) => reliedOnName(on, site))) }),
-    children: lineageTree(children, site),
+    children: lineageTree(children, story, site),
   }));
+}
+
+/** Why an outlet is there in the place of an article of it. */
+export function missingText(outlet: string, story: Story, { labels }: Pick<Site, 'labels'>): string {
+  const isHere = story.articles.some((article) => article.outlet.id === outlet);
+  return isHere ? labels.lineage.whichNotKnown : labels.lineage.textNotHere;
 }
 
 function reliedOnName(on: Reliance['on'], site: Site): string {
