@@ -25,6 +25,7 @@ describe('one quotation in several strengths', () => {
   test('is shown hop by hop on its claim, with what changed', async ({ page }) => {
     await page.goto(url('claims/north-korean-workers-in-china/local-governments/'));
     const tree = page.getByRole('region', { name: 'Who told it first, and who relies on whom' });
+    await tree.getByText('As a list, with what each says').click();
     const hop = tree
       .getByRole('listitem')
       .filter({ hasText: /^The Yomiuri Shimbun/ })
@@ -42,6 +43,7 @@ describe('one quotation in several strengths', () => {
 test('a claim’s page tells who was first and who repeats it, and what is not known of it', async ({ page }) => {
   await page.goto(url('claims/north-korean-workers-in-china/demand-made/'));
   const tree = page.getByRole('region', { name: 'Who told it first, and who relies on whom' });
+  await tree.getByText('As a list, with what each says').click();
   const told = await tree.innerText();
   expect(told).toContain('The earliest day that is known is 9 July 2024: KBS at 17:31 (UTC+09:00), SBS');
   expect(told).toContain('Perhaps earlier, by dates that are not exact: Daily NK (about Jul 2024)');

@@ -4,6 +4,7 @@ import { statementsByClaim } from '../../derive/statements.ts';
 import { sectionAnchor } from '../addresses.ts';
 import { formatDate, formatDay, formatPeriod } from '../dates.ts';
 import type { Site } from '../site.ts';
+import { axisClass } from './axis.ts';
 import type { Tick } from './scale.ts';
 import type { TimeGap } from './time-axis.ts';
 import { createTimeAxis } from './time-axis.ts';
@@ -23,7 +24,8 @@ export interface TimelineMark {
 /** The three clocks of a story as bands on one axis. */
 export interface TimelineFigure {
   readonly bands: readonly { readonly title: string; readonly rows: number; readonly marks: readonly TimelineMark[] }[];
-  readonly ticks: readonly Tick[];
+  /** With the class that puts its label to its place, see {@link axisClass}. */
+  readonly ticks: readonly (Tick & { readonly class: string })[];
   readonly gaps: readonly Pick<TimeGap, 'at' | 'width'>[];
   /** That times are left out, and which. */
   readonly note?: string;
@@ -97,7 +99,7 @@ export function timelineFigure(
       const marks = stack(items, axis.place);
       return { title, rows: Math.max(...marks.map(({ row }) => row)) + 1, marks };
     }),
-    ticks: axis.ticks,
+    ticks: axis.ticks.map((tick) => ({ ...tick, class: axisClass(tick.at) })),
     gaps: axis.gaps.map(({ at, width }) => ({ at, width })),
     ...(gaps.length > 0 && { note: words.gaps(gaps) }),
   };

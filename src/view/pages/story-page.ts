@@ -39,7 +39,11 @@ export interface StoryPage {
   readonly articles: StoryArticles;
   readonly tables: StoryTables;
   readonly lineage?: StoryLineageSection;
-  readonly timeline: TimelineView & { readonly figure: TimelineFigure; readonly table: string };
+  readonly timeline: TimelineView & {
+    readonly figure: TimelineFigure;
+    readonly styles: string;
+    readonly table: string;
+  };
   readonly note?: { readonly title: string; readonly blocks: readonly string[] };
   readonly data: { readonly title: string; readonly lead: readonly Inline[] };
 }
@@ -114,6 +118,7 @@ export function storyPage(story: Story, site: Site): StoryPage {
     timeline: {
       ...timelineOf(story, site),
       figure: timelineFigure(story, site),
+      styles: addresses.file('axis.css'),
       table: labels.figures.clocks.table,
     },
     ...(note.length > 0 && { note: { title: labels.story.note, blocks: note.map(({ html }) => html) } }),

@@ -53,6 +53,9 @@ interface GraphNode {
 /** Tints are few so that they can be told apart; beyond them the number alone tells answers apart. */
 export const tints = 6;
 
+/** So many lanes leave room for words on a narrow screen; the styles know no more. A wider lineage is a list only. */
+export const maxLanes = 8;
+
 export function linkBasis({ proved, basis }: Pick<RelianceLink, 'proved' | 'basis'>): LinkBasis {
   return proved ? (basis === undefined ? 'said' : 'worked-out') : 'not-proved';
 }
@@ -220,6 +223,7 @@ function drawGraph(
   );
   if (down.length === 0) return undefined;
   const { lanes, rows: places } = layoutLineage(rows.length, down);
+  if (lanes > maxLanes) return undefined;
   const { bases, basesTitle } = site.labels.lineage.graph;
   return {
     title,
