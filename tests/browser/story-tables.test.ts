@@ -280,7 +280,7 @@ describe('versions side by side', () => {
 
     test('all stand below one another, and a passage leads to the next version’s', async ({ page }) => {
       await page.goto(url(readPage));
-      expect(await page.locator('.reading-version').filter({ visible: true }).count()).toBeGreaterThan(60);
+      expect(await page.locator('.reading-column').filter({ visible: true }).count()).toBeGreaterThan(60);
       await page.locator('#yonhap--workers-in-china--1').click();
       expect(page.url()).toMatch(/#[a-z0-9-]+--workers-in-china--1$/);
       expect(page.url()).not.toContain('#yonhap--');

@@ -52,7 +52,7 @@ class ReadingPage extends HTMLElement {
   }
 
   get #versions(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.reading-version')];
+    return [...this.querySelectorAll<HTMLElement>('.reading-column')];
   }
 
   get #rail(): HTMLDetailsElement {
@@ -69,7 +69,7 @@ class ReadingPage extends HTMLElement {
     const opening = (this.dataset['opening'] ?? '').split(',');
     const all = this.#versions;
     const passage = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-    const pointed = passage?.closest<HTMLElement>('.reading-version') ?? undefined;
+    const pointed = passage?.closest<HTMLElement>('.reading-column') ?? undefined;
     const named = all.filter((version) => asked.includes(version.id) && version !== pointed);
     const known = [...(pointed ? [pointed] : []), ...named].slice(0, mostVersions);
     const chosen = known.length > 0 ? known : all.filter(({ id }) => opening.includes(id));
@@ -179,7 +179,7 @@ class ReadingPage extends HTMLElement {
     const claim = link?.classList.contains('reading-claim') === true ? '' : claimAt(link);
     if (!link || claim === '') return;
     event.preventDefault();
-    const version = link.closest<HTMLElement>('.reading-version');
+    const version = link.closest<HTMLElement>('.reading-column');
     if (!wide.matches) this.#rail.open = false;
     this.#choose(claim, version ? link : undefined);
     this.#keep();
@@ -192,7 +192,7 @@ class ReadingPage extends HTMLElement {
    */
   #choose(claim: string, at?: HTMLElement): void {
     this.#claim = claim;
-    const own = at?.closest('.reading-version');
+    const own = at?.closest('.reading-column');
     const told: string[] = [];
     for (const version of this.#shown) {
       const found = passages(version, claim);
