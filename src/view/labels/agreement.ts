@@ -88,6 +88,8 @@ const en = {
   scopes: (items: readonly { readonly words: string; readonly articles: number }[]) =>
     `${items.length === 1 ? 'Other scope' : 'Other scopes'}: ${counted(items)}`,
   noScope: 'none named',
+  /** Where one article is alone against several that agree. */
+  oneDiffers: 'One article differs',
   periods: (items: readonly { readonly words: string; readonly articles: number }[]) =>
     `${items.length === 1 ? 'Time' : 'Times'}: ${counted(items)}`,
   twoWays,

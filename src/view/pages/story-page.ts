@@ -9,6 +9,8 @@ import type { TimelineView } from '../figures/timeline.ts';
 import { timelineOf } from '../figures/timeline.ts';
 import type { TimelineFigure } from '../figures/timeline-figure.ts';
 import { timelineFigure } from '../figures/timeline-figure.ts';
+import type { AnswersView } from '../parts/answer-groups.ts';
+import { answersView, byContest, contestedClaims } from '../parts/answer-groups.ts';
 import type { ArticleListItem } from '../parts/articles.ts';
 import { articleList } from '../parts/articles.ts';
 import type { AgreementCount } from '../parts/claims.ts';
@@ -62,7 +64,11 @@ export interface StoryHead {
 export interface RelationOverviewView {
   readonly kind: RelationKind;
   readonly title: string;
-  readonly claims: readonly { readonly claim: Link; readonly words: string }[];
+  readonly claims: readonly (AnswersView & {
+    readonly claim: Link;
+    /** How many articles report it, and why they relate so. */
+    readonly words: string;
+  })[];
 }
 
 /** The articles of a story; `featured` only where the rest is folded away. */
@@ -158,23 +164,24 @@ function storyHead(story: Story, site: Site): StoryHead {
   };
 }
 
+/** Disagreements by how many articles are against how many, what agrees in the story's order; each with its answers. */
 function relationOverview(story: Story, site: Site): RelationOverviewView[] {
   const { labels } = site;
   const all = story.articles.length;
+  const contested = contestedClaims(site.agreements(story), site);
   return (['conflict', 'differ', 'agree'] as const).flatMap((kind) => {
-    const claims = site
-      .agreements(story)
-      .filter((agreement) => agreement.kind === kind)
-      .map((agreement) => ({
-        claim: {
-          words: kind === 'agree' ? agreement.claim.short : agreement.claim.question,
-          href: `#${agreement.claim.id}`,
-        },
-        words:
-          kind === 'agree'
-            ? labels.story.of(agreement.reporting.length, all)
-            : labels.story.ofWithReason(agreement.reporting.length, all, agreementReason(agreement, labels)),
-      }));
+    const ofKind = contested.filter(({ agreement }) => agreement.kind === kind);
+    const sorted = kind === 'agree' ? ofKind : ofKind.toSorted(byContest);
+    const claims = sorted.map((one) => {
+      const { claim, reporting } = one.agreement;
+      const reported = labels.story.of(reporting.length, all);
+      const reason = agreementReason(one.agreement, labels);
+      return {
+        claim: { words: kind === 'agree' ? claim.short : claim.question, href: `#${claim.id}` },
+        ...answersView(one, site),
+        words: kind === 'agree' ? reported : labels.story.ofWithReason(reporting.length, all, reason),
+      };
+    });
     return claims.length === 0 ? [] : [{ kind, title: labels.agreement.overview[kind], claims }];
   });
 }
