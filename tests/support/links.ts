@@ -56,13 +56,7 @@ export function findLinkFaults(folder: string, base: string): LinkFault[] {
 function linksOf({ tagName, properties }: Element): { link: string; isAsset: boolean }[] {
   const rel = Array.isArray(properties['rel']) ? properties['rel'] : [];
   const isAsset = tagName !== 'a' && tagName !== 'form' && !rel.includes('canonical') && !rel.includes('alternate');
-  return [
-    properties['href'],
-    properties['src'],
-    properties['action'],
-    properties['dataEngine'],
-    properties['dataPages'],
-  ]
+  return [properties['href'], properties['src'], properties['action'], properties['dataPages']]
     .filter((link) => typeof link === 'string')
     .map((link) => ({ link, isAsset }));
 }
