@@ -10,6 +10,8 @@ export interface Term {
   readonly word: string;
   readonly stem: string;
   readonly synonyms: readonly string[];
+  /** Of the synonyms. */
+  readonly synonymStems: ReadonlySet<string>;
 }
 
 export interface Question {
@@ -85,7 +87,8 @@ const units = new Map([
 
 /** A term, with its synonyms. */
 export function termOf(word: string): Term {
-  return { word, stem: stemOf(word), synonyms: synonymsOf(stemOf(word)) };
+  const synonyms = synonymsOf(stemOf(word));
+  return { word, stem: stemOf(word), synonyms, synonymStems: new Set(synonyms.map(stemOf)) };
 }
 
 /** What kind of answer a question wants, by its first question word: "how do they count how many came" wants no number. */
@@ -107,7 +110,7 @@ export function likeness(term: Term, word: string): number {
   if (term.word.length > 2 && word.startsWith(term.word)) return 0.8;
   if (isUnspaced(term.word) && word.includes(term.word)) return 1;
   if (word.includes('-') && word.split('-').some((part) => stemOf(part) === term.stem)) return 0.9;
-  if (term.synonyms.some((synonym) => stem === stemOf(synonym))) return 0.85;
+  if (term.synonymStems.has(stem)) return 0.85;
   return 0;
 }
 

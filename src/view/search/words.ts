@@ -49,8 +49,15 @@ const unstemmed = new Set(['news', 'lens', 'mars', 'gas', 'us']);
  * stay as they are.
  */
 export function stemOf(word: string): string {
-  return unstemmed.has(word) || !/^[a-z-]+$/.test(word) ? word : stemmer(word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = unstemmed.has(word) || !/^[a-z-]+$/.test(word) ? word : stemmer(word);
+  stems.set(word, stem);
+  return stem;
 }
+
+/** Each key of a question compares the same words again; there are as many as in the stories that were loaded. */
+const stems = new Map<string, string>();
 
 /** Scripts written without spaces: a word is inside another. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
