@@ -43,8 +43,8 @@ export interface FinderSources {
 const maxStories = { first: 3, all: 12 };
 /** A story is looked through before the first answer if it has at least this share of what the best has of the question. */
 const firstShare = 0.7;
-/** How many outlets and sources are read. */
-const maxNames = 250;
+/** How many outlets and sources are read: each is a file of its own. More where one kind of them was chosen. */
+const maxNames = { any: 16, chosen: 250 };
 
 /** The stories in which a question is looked for, best first. */
 interface LikelyStories {
@@ -154,7 +154,9 @@ export class Finder {
     const words = terms.flatMap(({ word }) => engineWords(word)).join(' ');
     const { results } = await this.#engine.search(words === '' ? null : words, { filters: { kind: { any: kinds } } });
     const names = await Promise.all(
-      results.slice(0, maxNames).map((result) => foundName(result, terms, this.#sources.base)),
+      results
+        .slice(0, kind === '' ? maxNames.any : maxNames.chosen)
+        .map((result) => foundName(result, terms, this.#sources.base)),
     );
     // Where the engine knows no such word it answers with whatever shares its first letters.
     return names.filter((name) => name !== undefined);
