@@ -182,6 +182,12 @@ describe('filters', () => {
     expect(counts?.story.find(({ value }) => value === 'samsung-strike')?.name).toContain('Samsung');
   });
 
+  test('are counted with the others as they are', async () => {
+    const { steps } = await find('workers', { kind: 'claim', agreement: 'conflict' });
+    const { counts, totals } = steps.at(-1) ?? {};
+    expect(counts?.story.reduce((sum, { number }) => sum + number, 0)).toBe(totals?.claim);
+  });
+
   test('by the names that older addresses have leave the same', async () => {
     expect(urls(await find('workers', { outlet: 'The Korea Times' }))).toEqual(
       urls(await find('workers', { outlet: 'korea-times' })),
