@@ -29,6 +29,11 @@ export interface ClaimAnswers {
   readonly apart: readonly AnswerGroup[];
 }
 
+/** All answers to a claim, those apart last: the order in which they are numbered. */
+export function allAnswers({ groups, apart }: Pick<ClaimAnswers, 'groups' | 'apart'>): readonly AnswerGroup[] {
+  return [...groups, ...apart];
+}
+
 /** Statements that say exactly the same: one position, value, scope and period. */
 interface SameStatements {
   readonly key: string;

@@ -1,6 +1,8 @@
 import type { Corpus, Story } from '../corpus/model.ts';
 import type { ClaimAgreement } from './agreement.ts';
 import { storyAgreement } from './agreement.ts';
+import type { ClaimAnswers } from './answer-groups.ts';
+import { answersOn } from './answer-groups.ts';
 import type { ReportingCounts } from './omissions.ts';
 import { reportingCounts } from './omissions.ts';
 import type { RelianceLink } from './reliance.ts';
@@ -13,6 +15,8 @@ export interface StoryDerivation {
   readonly story: Story;
   /** By the id of the claim; every claim, in the story’s order. */
   readonly agreements: ReadonlyMap<string, ClaimAgreement>;
+  /** By the id of the claim; every claim, in the story’s order. */
+  readonly answers: ReadonlyMap<string, ClaimAnswers>;
   readonly links: readonly RelianceLink[];
   readonly drift: StoryDrift;
   readonly reporting: ReportingCounts;
@@ -21,9 +25,11 @@ export interface StoryDerivation {
 /** Derives of a story what many pages ask for. */
 export function deriveStory(story: Story, corpus: Pick<Corpus, 'articles' | 'sources'>): StoryDerivation {
   const links = relianceLinks(story, corpus);
+  const agreements = storyAgreement(story, corpus);
   return {
     story,
-    agreements: new Map(storyAgreement(story, corpus).map((agreement) => [agreement.claim.id, agreement])),
+    agreements: new Map(agreements.map((agreement) => [agreement.claim.id, agreement])),
+    answers: new Map(agreements.map((agreement) => [agreement.claim.id, answersOn(agreement, corpus)])),
     links,
     drift: storyDrift(story, links),
     reporting: reportingCounts(story),

@@ -1,6 +1,7 @@
 import type { Claim, Corpus, Story } from '../corpus/model.ts';
 import { compareText } from '../corpus/report/problems.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
+import type { ClaimAnswers } from '../derive/answer-groups.ts';
 import type { Credited, CreditIndex } from '../derive/credits.ts';
 import { creditIndex } from '../derive/credits.ts';
 import type { StoryDerivation } from '../derive/story.ts';
@@ -28,6 +29,12 @@ export interface Site {
   readonly latestDay: (story: Story) => number;
   /** @throws when the claim is none of the story's */
   readonly agreement: (story: Story, claim: Claim) => ClaimAgreement;
+  /**
+   * The answers to a claim.
+   *
+   * @throws when the claim is none of the story's
+   */
+  readonly answers: (story: Story, claim: Claim) => ClaimAnswers;
   /** What is credited to an outlet or a source, or to someone unnamed who belongs to it. */
   readonly creditedFor: (id: string) => readonly Credited[];
 }
@@ -54,6 +61,11 @@ export function createSite(corpus: Corpus, settings: Settings): Site {
     latestDay,
     agreement: (story, claim) => {
       const found = derived(story).agreements.get(claim.id);
+      if (found?.claim !== claim) throw new Error(`“${claim.id}” is no claim of the story “${story.id}”.`);
+      return found;
+    },
+    answers: (story, claim) => {
+      const found = derived(story).answers.get(claim.id);
       if (found?.claim !== claim) throw new Error(`“${claim.id}” is no claim of the story “${story.id}”.`);
       return found;
     },

@@ -1,6 +1,6 @@
 import type { Article, Claim, Statement, Story } from '../../corpus/model.ts';
 import { answerChain } from '../../derive/answer-chains.ts';
-import { answersOn } from '../../derive/answer-groups.ts';
+import { allAnswers } from '../../derive/answer-groups.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { claimLineage } from '../../derive/claim-lineage.ts';
 import { firstPublished } from '../../derive/first-published.ts';
@@ -188,9 +188,11 @@ function lineageSection(agreement: ClaimAgreement, story: Story, site: Site): Cl
   const nodes = claimLineage(claim, story, site.derived(story).drift.get(claim.id) ?? []);
   const isLinked = nodes.some(({ also, children }) => also.length + children.length > 0);
   if (reporting.length < 2 && !isLinked) return undefined;
-  const { groups, apart } = answersOn(agreement, site.corpus);
   const { links } = site.derived(story);
-  const chains = claim.kind === 'text' ? [] : [...groups, ...apart].map((group) => answerChain(group, story, links));
+  const chains =
+    claim.kind === 'text'
+      ? []
+      : allAnswers(site.answers(story, claim)).map((group) => answerChain(group, story, links));
   const graph = claimGraph(agreement, chains, story, site);
   const words = site.labels.lineage;
   return {

@@ -168,7 +168,7 @@ function storyHead(story: Story, site: Site): StoryHead {
 function relationOverview(story: Story, site: Site): RelationOverviewView[] {
   const { labels } = site;
   const all = story.articles.length;
-  const contested = contestedClaims(site.agreements(story), site);
+  const contested = contestedClaims(story, site);
   return (['conflict', 'differ', 'agree'] as const).flatMap((kind) => {
     const ofKind = contested.filter(({ agreement }) => agreement.kind === kind);
     const sorted = kind === 'agree' ? ofKind : ofKind.toSorted(byContest);

@@ -1,19 +1,18 @@
 import type { Claim } from '../../corpus/model.ts';
 import type { AnswerChain, ChainArticle } from '../../derive/answer-chains.ts';
-import type { AnswerGroup } from '../../derive/answer-groups.ts';
 import { firstCandidates } from '../../derive/first-published.ts';
-import { formatDate, formatPeriod } from '../dates.ts';
-import { drawnInWords } from '../figures/drawn-value.ts';
+import { formatDate } from '../dates.ts';
 import type { Site } from '../site.ts';
+import type { AnswerSign } from './answer-groups.ts';
+import { answerSign, answerWords } from './answer-groups.ts';
 import { articleName } from './articles.ts';
 import type { Inline } from './inline.ts';
 import { joined, link, text } from './inline.ts';
-import type { LineageRowView } from './lineage-graph.ts';
-import { firstMark, originLink, signOf } from './lineage-graph.ts';
+import { firstMark, originLink } from './lineage-graph.ts';
 
 /** An answer, and how it was passed on: "Red Crescent → AP → DW, Express & Star". */
 export interface AnswerChainView {
-  readonly sign: NonNullable<LineageRowView['sign']>;
+  readonly sign: AnswerSign;
   readonly words: string;
   /** One line for each origin, and for the articles that name none. */
   readonly lines: readonly (readonly Inline[])[];
@@ -21,7 +20,7 @@ export interface AnswerChainView {
 
 export function answerChainViews(chains: readonly AnswerChain[], claim: Claim, site: Site): AnswerChainView[] {
   return chains.map((chain, index) => ({
-    sign: signOf(index + 1),
+    sign: answerSign(index + 1),
     words: answerWords(chain.group, claim, site),
     lines: chain.roots.map(({ origin, articles }) => [
       ...(origin === undefined ? [] : [originInline(origin, site), text(site.labels.lineage.chains.to)]),
@@ -58,40 +57,4 @@ function passedOn(articles: readonly ChainArticle[], chain: AnswerChain, site: S
     }),
     ', ',
   );
-}
-
-/** An answer in a few words, as its value says it; with its scope where it is not the claim's, and its period. */
-export function answerWords(
-  { answer, period }: Pick<AnswerGroup, 'answer' | 'period'>,
-  claim: Claim,
-  site: Site,
-): string {
-  const { labels } = site;
-  const scope = answer.scope === (claim.scope ?? '') ? '' : labels.statement.scope(answer.scope);
-  const words = labels.grammar.capitalise(valueWords(answer, claim, site));
-  return labels.lineage.chains.answer(words, scope, period ? formatPeriod(period, labels.dates) : '');
-}
-
-function valueWords(answer: AnswerGroup['answer'], claim: Claim, { labels }: Site): string {
-  const { positions, denied, doubted } = labels.claim.answers;
-  const { value, position } = answer;
-  if (claim.kind === 'proposition') return positions[position];
-  const words = valueAlone();
-  return { affirms: words, denies: denied(words), doubts: doubted(words) }[position];
-
-  function valueAlone(): string {
-    switch (value?.kind) {
-      case 'quantity':
-      case 'date':
-        return drawnInWords(value, answer, labels);
-      case 'name':
-        return value.spelling;
-      case 'choice':
-        return labels.grammar.or(
-          value.options.map((option) => (claim.kind === 'choice' ? claim.options[option] : undefined) ?? option),
-        );
-      case undefined:
-        return answer.says;
-    }
-  }
 }

@@ -1,8 +1,24 @@
+import type { Claim, Story } from '../../corpus/model.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
-import type { ClaimAnswers } from '../../derive/answer-groups.ts';
-import { answersOn } from '../../derive/answer-groups.ts';
+import type { AnswerGroup, ClaimAnswers } from '../../derive/answer-groups.ts';
+import { formatPeriod } from '../dates.ts';
+import { drawnInWords } from '../figures/drawn-value.ts';
 import type { Site } from '../site.ts';
-import { answerWords } from './answer-chains.ts';
+
+/** What tells the answers to a claim apart in pictures: a number, from 1 in their order, and the tint that goes with it. */
+export interface AnswerSign {
+  readonly number: number;
+  /** From 1; 0 where the number alone tells. */
+  readonly tint: number;
+}
+
+/** Tints are few so that they can be told apart. */
+export const tints = 6;
+
+/** The sign of an answer by its number, see `allAnswers`. */
+export function answerSign(number: number): AnswerSign {
+  return { number, tint: number <= tints ? number : 0 };
+}
 
 /** The answers to a claim in short: each with how many articles give it. */
 export interface AnswersView {
@@ -25,9 +41,9 @@ export interface Contested {
   readonly answers: ClaimAnswers;
 }
 
-/** The answers to claims. */
-export function contestedClaims(agreements: readonly ClaimAgreement[], { corpus }: Site): Contested[] {
-  return agreements.map((agreement) => ({ agreement, answers: answersOn(agreement, corpus) }));
+/** The claims of a story, in its order, with their answers. */
+export function contestedClaims(story: Story, site: Site): Contested[] {
+  return site.agreements(story).map((agreement) => ({ agreement, answers: site.answers(story, agreement.claim) }));
 }
 
 /** Claims by how many articles are against how many: the second answer’s first, then the first’s; the same in the story’s order. */
@@ -50,4 +66,40 @@ export function answersView({ agreement, answers: { groups } }: Contested, site:
     ...(groups.length > maxShown && { more: labels.frame.front.moreArticles(groups.length - maxShown) }),
     ...(isOneAgainstMany && { oneDiffers: labels.agreement.oneDiffers }),
   };
+}
+
+/** An answer in a few words, as its value says it; with its scope where it is not the claim's, and its period. */
+export function answerWords(
+  { answer, period }: Pick<AnswerGroup, 'answer' | 'period'>,
+  claim: Claim,
+  site: Site,
+): string {
+  const { labels } = site;
+  const scope = answer.scope === (claim.scope ?? '') ? '' : labels.statement.scope(answer.scope);
+  const words = labels.grammar.capitalise(valueWords(answer, claim, site));
+  return labels.lineage.chains.answer(words, scope, period ? formatPeriod(period, labels.dates) : '');
+}
+
+function valueWords(answer: AnswerGroup['answer'], claim: Claim, { labels }: Site): string {
+  const { positions, denied, doubted } = labels.claim.answers;
+  const { value, position } = answer;
+  if (claim.kind === 'proposition') return positions[position];
+  const words = valueAlone();
+  return { affirms: words, denies: denied(words), doubts: doubted(words) }[position];
+
+  function valueAlone(): string {
+    switch (value?.kind) {
+      case 'quantity':
+      case 'date':
+        return drawnInWords(value, answer, labels);
+      case 'name':
+        return value.spelling;
+      case 'choice':
+        return labels.grammar.or(
+          value.options.map((option) => (claim.kind === 'choice' ? claim.options[option] : undefined) ?? option),
+        );
+      case undefined:
+        return answer.says;
+    }
+  }
 }

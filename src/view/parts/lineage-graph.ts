@@ -9,6 +9,8 @@ import { changedAnswers } from '../../derive/story-drift.ts';
 import type { LinkBasis, Segment } from '../figures/lineage-graph.ts';
 import { layoutLineage } from '../figures/lineage-graph.ts';
 import type { Site } from '../site.ts';
+import type { AnswerSign } from './answer-groups.ts';
+import { answerSign } from './answer-groups.ts';
 import { articleDay } from './articles.ts';
 import type { Link } from './inline.ts';
 import { missingText } from './lineage-tree.ts';
@@ -29,8 +31,8 @@ export interface LineageRowView {
   readonly segments: readonly Segment[];
   /** An article that speaks, one that says nothing of the claim, or an origin. */
   readonly kind: 'article' | 'silent' | 'root';
-  /** The number of its answer, and the tint that goes with it. */
-  readonly sign?: { readonly number: number; readonly tint: number };
+  /** Of its answer. */
+  readonly sign?: AnswerSign;
   readonly at: Link;
   /** When it was published, or why it is a root. */
   readonly detail?: string;
@@ -49,9 +51,6 @@ interface GraphNode {
   readonly below: readonly { readonly article: Article; readonly basis: LinkBasis }[];
   readonly words: RowWords;
 }
-
-/** Tints are few so that they can be told apart; beyond them the number alone tells answers apart. */
-export const tints = 6;
 
 /** So many lanes leave room for words on a narrow screen; the styles know no more. A wider lineage is a list only. */
 export const maxLanes = 8;
@@ -144,7 +143,7 @@ export function claimGraph(
         below: [],
         words: {
           kind: reporting.has(article) ? 'article' : 'silent',
-          ...(answer && { sign: signOf(answer.number) }),
+          ...(answer && { sign: answerSign(answer.number) }),
           at: {
             words: article.outlet.name,
             href: reporting.has(article) ? `#${article.id}` : addresses.article(article),
@@ -160,11 +159,6 @@ export function claimGraph(
       };
     });
   return drawGraph(labels.lineage.graph.claim, articles, roots, links, site);
-}
-
-/** The number of an answer in the order of its claim, from 1, with its tint. */
-export function signOf(number: number): NonNullable<LineageRowView['sign']> {
-  return { number, tint: number <= tints ? number : 0 };
 }
 
 /** That an article was the first to give an answer, or may have been; `undefined` where it was not, or where it alone gives it. */

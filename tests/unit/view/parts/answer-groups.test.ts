@@ -21,7 +21,7 @@ function contested(claims: Readonly<Record<string, readonly number[]>>) {
     articles: Object.fromEntries(articles),
   });
   const site = siteOf(corpus);
-  return { site, all: contestedClaims(site.agreements(story), site) };
+  return { site, all: contestedClaims(story, site) };
 }
 
 test('claims on which many are against many come first, then by how many give the first answer', () => {
