@@ -2,9 +2,9 @@ import type { Article, Claim, Corpus, Story } from '../corpus/model.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { foldScope } from '../corpus/scope.ts';
 import type { Origins, ArticleStatement } from './origin.ts';
-import { originsOf, sameOrigin } from './origin.ts';
+import { areOnOtherWords, originsOf, sameOrigin } from './origin.ts';
 import type { Relation, RelationKind } from './relate.ts';
-import { isComparable, periodsApart, relate } from './relate.ts';
+import { changesOverTime, isComparable, periodsApart, relate } from './relate.ts';
 import { statementsByClaim } from './statements.ts';
 
 /** How the statements on a claim relate, all in all. */
@@ -15,6 +15,8 @@ export type AgreementKind =
   | 'single'
   /** Several have, but no two of them can be compared. */
   | 'apart'
+  /** Of one time none conflict or differ, but of another time another answer is given. */
+  | 'changes'
   | RelationKind;
 
 /** Two statements from two articles, and how they relate. */
@@ -26,7 +28,8 @@ export interface RelatedPair {
 
 /**
  * The strongest relation between two articles on one claim: of the one, then of the other, in either order. Two articles of
- * whose statements nothing can be compared are not in it.
+ * whose statements nothing can be compared are not in it. Who prints the other's answer as well, on the word of someone else,
+ * does not stand against the other for it.
  */
 export type ArticleRelations = ReadonlyMap<Article, ReadonlyMap<Article, RelationKind>>;
 
@@ -35,7 +38,9 @@ export type AgreementNote =
   /** Articles that speak of another scope than the claim's own. */
   | { readonly kind: 'scope'; readonly scope: string; readonly articles: readonly Article[] }
   /** Articles whose period lies apart from another's. */
-  | { readonly kind: 'period'; readonly asOf: PartialDate; readonly articles: readonly Article[] };
+  | { readonly kind: 'period'; readonly asOf: PartialDate; readonly articles: readonly Article[] }
+  /** Articles that print several sides: answers that conflict, each on another's word. */
+  | { readonly kind: 'sides'; readonly articles: readonly Article[] };
 
 /** Everything derived of one claim. */
 export interface ClaimAgreement {
@@ -77,6 +82,7 @@ function agreementAmong(
 ): ClaimAgreement {
   const pairs: RelatedPair[] = [];
   const apartInTime = new Set<ArticleStatement>();
+  let changes = false;
   for (const [index, a] of statements.entries()) {
     for (const b of statements.slice(index + 1)) {
       if (a.article === b.article) continue;
@@ -87,10 +93,12 @@ function agreementAmong(
         foldScope(a.statement.scope) === foldScope(b.statement.scope)
       ) {
         apartInTime.add(a).add(b);
+        changes ||= changesOverTime(claim, a.statement, b.statement);
       }
     }
   }
-  const kind = agreementKind(claim, statements, pairs);
+  const kind = agreementKind(claim, statements, pairs, changes);
+  const byArticle = Map.groupBy(statements, ({ article }) => article);
   return {
     claim,
     kind,
@@ -98,10 +106,11 @@ function agreementAmong(
     statements,
     deciding: pairs.filter(({ relation }) => relation.kind === kind),
     pairs,
-    relations: articleRelations(pairs),
+    relations: articleRelations(pairs.filter((pair) => !isAnswered(claim, pair, byArticle, corpus))),
     notes: [
       ...scopeNotes(claim, statements),
       ...periodNotes(statements.filter((reported) => apartInTime.has(reported))),
+      ...sidesNotes(claim, byArticle, corpus),
     ],
     origins: originsOf(statements, corpus),
   };
@@ -111,18 +120,36 @@ function agreementKind(
   claim: Claim,
   statements: readonly ArticleStatement[],
   pairs: readonly RelatedPair[],
+  changes: boolean,
 ): AgreementKind {
   if (statements.length === 0) return 'none';
   const comparable = new Set(
     statements.filter(({ statement }) => isComparable(claim, statement)).map(({ article }) => article),
   );
   if (comparable.size < 2) return 'single';
-  const kinds = pairs.map(({ relation }) => relation.kind);
-  return kinds.reduce<AgreementKind>(
-    (strongest, kind) =>
-      strongest === 'apart' || strength[kind] > strength[strongest as RelationKind] ? kind : strongest,
-    'apart',
-  );
+  const kinds = new Set(pairs.map(({ relation }) => relation.kind));
+  if (kinds.has('conflict')) return 'conflict';
+  if (kinds.has('differ')) return 'differ';
+  if (changes) return 'changes';
+  return kinds.has('agree') ? 'agree' : 'apart';
+}
+
+/**
+ * Whether one of the two articles of a pair that do not agree gives the other's answer as well, on another's word than the one
+ * that stands against it.
+ */
+function isAnswered(
+  claim: Claim,
+  { a, b, relation }: RelatedPair,
+  byArticle: ReadonlyMap<Article, readonly ArticleStatement[]>,
+  corpus: Pick<Corpus, 'sources'>,
+): boolean {
+  const alsoGives = (one: ArticleStatement, other: ArticleStatement) =>
+    byArticle
+      .get(one.article)
+      ?.some((also) => areOnOtherWords(also, one, corpus) && relate(claim, also, other, corpus)?.kind === 'agree') ===
+    true;
+  return relation.kind !== 'agree' && (alsoGives(a, b) || alsoGives(b, a));
 }
 
 function articleRelations(pairs: readonly RelatedPair[]): ArticleRelations {
@@ -165,6 +192,23 @@ function periodNotes(statements: readonly ArticleStatement[]): AgreementNote[] {
   return [...periods.values()]
     .sort((a, b) => a.asOf.firstDay - b.asOf.firstDay)
     .map(({ asOf, articles }) => ({ kind: 'period', asOf, articles: [...articles] }));
+}
+
+function sidesNotes(
+  claim: Claim,
+  byArticle: ReadonlyMap<Article, readonly ArticleStatement[]>,
+  corpus: Pick<Corpus, 'sources'>,
+): AgreementNote[] {
+  const articles = [...byArticle]
+    .filter(([, statements]) =>
+      statements.some((a, index) =>
+        statements
+          .slice(index + 1)
+          .some((b) => relate(claim, a, b, corpus)?.kind === 'conflict' && areOnOtherWords(a, b, corpus)),
+      ),
+    )
+    .map(([article]) => article);
+  return articles.length === 0 ? [] : [{ kind: 'sides', articles }];
 }
 
 /** How an article says one thing two ways. */

@@ -26,24 +26,3 @@ export function comparedWith(
     return articles ? [{ kind, articles }] : [];
   });
 }
-
-/**
- * A few articles that show how a claim is told: those of the pairs that decide its agreement, each saying something else than
- * those before it, then others that do, then the rest. In the story’s order.
- *
- * @param max how many articles at most
- */
-export function contrastingArticles(
-  { statements, deciding, reporting }: Pick<ClaimAgreement, 'statements' | 'deciding' | 'reporting'>,
-  max: number,
-): readonly Article[] {
-  const said = Map.groupBy(statements, ({ article }) => article);
-  const candidates = [...new Set([...deciding.flatMap(({ a, b }) => [a.article, b.article]), ...reporting])];
-  const seen = new Set<string>();
-  const different = candidates.filter((article) => {
-    const all = JSON.stringify(said.get(article)?.map(({ statement }) => [statement.position, statement.says]));
-    return seen.has(all) ? false : seen.add(all);
-  });
-  const chosen = new Set([...new Set([...different, ...candidates])].slice(0, max));
-  return reporting.filter((article) => chosen.has(article));
-}

@@ -120,6 +120,13 @@ export function sameOrigin(a: ArticleStatement, b: ArticleStatement, corpus: Pic
   return widestOrigin(keyA, both, corpus) === widestOrigin(keyB, both, corpus);
 }
 
+/** Whether two statements are each on the word of someone, and not of the same. */
+export function areOnOtherWords(a: ArticleStatement, b: ArticleStatement, corpus: Pick<Corpus, 'sources'>): boolean {
+  const isCredited = ({ statement, article }: ArticleStatement) =>
+    originKey(originOf(statement, article)) !== undefined;
+  return isCredited(a) && isCredited(b) && !sameOrigin(a, b, corpus);
+}
+
 function distinct<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }

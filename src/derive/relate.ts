@@ -43,6 +43,13 @@ export function relate(
   return { ...bare, between: between(a, b, corpus) };
 }
 
+/** Whether two statements of one scope say something else of another time: their periods lie apart, and they do not agree. */
+export function changesOverTime(claim: Claim, a: Statement, b: Statement): boolean {
+  if (foldScope(a.scope) !== foldScope(b.scope) || !periodsApart(a, b)) return false;
+  const bare = compare(claim, a, b);
+  return bare !== undefined && bare.kind !== 'agree';
+}
+
 /** Whether both statements name a period, and the two have no day in common. */
 export function periodsApart(a: Statement, b: Statement): boolean {
   return a.asOf !== undefined && b.asOf !== undefined && !overlaps(a.asOf, b.asOf);

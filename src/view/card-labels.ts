@@ -12,5 +12,5 @@ export function cardLabels(articles: readonly Article[], site: Site): string {
     const name = articleName(article, articles, site).replace(/["\\]/g, '\\$&');
     return `.claims td.${columnClass(index)}::before{content:"${name}"/""}`;
   });
-  return `@media screen and (max-width:62rem){${labels.join('')}}\n`;
+  return `@media screen and (max-width:72rem){${labels.join('')}}\n`;
 }

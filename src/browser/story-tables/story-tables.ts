@@ -1,4 +1,4 @@
-import { columnClass } from '../../view/columns.ts';
+import { columnClass, openColumns } from '../../view/columns.ts';
 import { storyLabels } from '../../view/labels/story.ts';
 import { readChoice, writeChoice } from '../shared/choice.ts';
 import { pageLanguage } from '../shared/page-language.ts';
@@ -6,19 +6,25 @@ import { restoreScroll } from '../shared/scroll-state.ts';
 
 const labels = storyLabels[pageLanguage()];
 
+/** Where sections are long: all but the first open folded. */
+const narrow = matchMedia('(max-width: 40rem)');
+
+/** In the address where a reader opened all sections; no id has this form. */
+const noSection = '-';
+
 /**
  * `<story-tables>`: keeps what a reader chose of a story's tables in the address, and offers what can be done with a cell where
  * it stands. Choosing itself works by style rules, without script (`columns.css`, `table.css`).
  *
  * In the address: `with`, the ids of the articles shown; `show`, the agreement whose rows are shown; `fold`, the ids of the
- * sections that are folded.
+ * sections that are folded, or `-` for none where some are folded at first.
  *
  * Attributes: `data-base`, the site's own address; `data-report-to` and `data-site`, the settings of those names, if set.
  */
 class StoryTables extends HTMLElement {
   connectedCallback(): void {
     // As it opens the page needs nothing; style rules are costly to ask anew.
-    if (location.search !== '') this.#arrange();
+    if (location.search !== '' || narrow.matches) this.#arrange();
     document.documentElement.classList.remove('is-arranging');
     this.addEventListener('change', ({ target }) => {
       // The selects of the form choose nothing before its buttons are pressed.
@@ -60,8 +66,26 @@ class StoryTables extends HTMLElement {
     for (const [index, radio] of relations.entries())
       radio.checked =
         radio.value === choice.show || (index === 0 && !relations.some(({ value }) => value === choice.show));
-    for (const { id, details } of this.#sections) details.open = !choice.fold.includes(id);
+    const folded = choice.fold.length > 0 ? choice.fold : this.#foldedFirst;
+    for (const { id, details } of this.#sections) details.open = !folded.includes(id);
     this.#tell();
+  }
+
+  /** The sections that are folded before a reader folds any: on narrow screens all but the first and the one that the address points into. */
+  get #foldedFirst(): readonly string[] {
+    if (!narrow.matches) return [];
+    const target =
+      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    return this.#sections
+      .filter(({ details }, index) => index > 0 && !details.parentElement?.contains(target))
+      .map(({ id }) => id);
+  }
+
+  /** What of the sections’ folds is a reader’s choice, for the address. */
+  #foldChoice(): readonly string[] {
+    const folded = this.#sections.filter(({ details }) => !details.open).map(({ id }) => id);
+    if (folded.join() === this.#foldedFirst.join()) return [];
+    return folded.length === 0 ? [noSection] : folded;
   }
 
   /** Writes into the address what is chosen. */
@@ -69,7 +93,7 @@ class StoryTables extends HTMLElement {
     writeChoice({
       with: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value),
       show: this.#relations.find(({ checked }) => checked)?.value ?? '',
-      fold: this.#sections.filter(({ details }) => !details.open).map(({ id }) => id),
+      fold: this.#foldChoice(),
     });
     this.#tell();
   }
@@ -78,6 +102,7 @@ class StoryTables extends HTMLElement {
   #tell(): void {
     const chosen = this.#boxes.filter(({ checked }) => checked);
     this.classList.toggle('has-choice', chosen.length > 0);
+    this.classList.toggle('is-wide', chosen.length > openColumns);
     this.style.setProperty('--columns', String(chosen.length));
     this.#markMute();
     this.#sayWhatIsShown(chosen.length);

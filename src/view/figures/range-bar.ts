@@ -17,21 +17,19 @@ export interface RangeBar {
 /** How strong the steps of an open end are, from the end inwards. */
 const fade = [0.15, 0.35, 0.6];
 
-/** Draws one value: an end that is not given fades out over half of the bar. */
+/** Draws one value: an end that is not given fades out. */
 export function rangeBar(row: RangeRow, ticks: RangeChart['ticks']): RangeBar {
-  const half = (row.to - row.from) / 2;
-  const solidFrom = row.openStart ? row.from + half : row.from;
-  const solidTo = row.openEnd ? row.to - half : row.to;
-  const step = half / fade.length;
+  const isOpen = row.openStart || row.openEnd;
+  const step = (row.to - row.from) / fade.length;
   return {
     position: row.position,
     isAbout: row.precision === 'about',
     ticks: ticks.map(({ at }) => at),
-    ...(solidTo > solidFrom && { solid: { x: solidFrom, width: solidTo - solidFrom } }),
+    ...(!isOpen && row.to > row.from && { solid: { x: row.from, width: row.to - row.from } }),
     fading: [
       ...(row.openStart ? fade.map((opacity, index) => ({ opacity, x: row.from + index * step, width: step })) : []),
       ...(row.openEnd
-        ? fade.toReversed().map((opacity, index) => ({ opacity, x: solidTo + index * step, width: step }))
+        ? fade.toReversed().map((opacity, index) => ({ opacity, x: row.from + index * step, width: step }))
         : []),
     ],
     ...(row.point !== undefined && { point: row.point }),

@@ -42,6 +42,9 @@ export interface RangeChart {
   readonly groups: readonly RangeGroup[];
 }
 
+/** How far a value whose end is not given reaches beyond the one that is, in per cent: far enough to be seen, and no measure. */
+export const openReach = 12;
+
 /** From here on the largest value dwarfs the smallest on a linear axis. */
 const spreadForLogarithm = 20;
 
@@ -89,7 +92,7 @@ export function layoutRanges(agreement: ClaimAgreement, labels: Labels): RangeCh
     .filter(Number.isFinite);
   const low = Math.min(...finite);
   const high = Math.max(...finite);
-  const kind = axis === 'dates' ? 'dates' : low > 0 && high / low > spreadForLogarithm ? 'logarithmic' : 'linear';
+  const kind = scaleKind(axis === 'dates' ? 'date' : 'quantity', low, high);
   const { place, ticks } = createScale(kind, low, high, labels);
   return {
     scale: kind,
@@ -97,6 +100,12 @@ export function layoutRanges(agreement: ClaimAgreement, labels: Labels): RangeCh
     ticks,
     groups: groupsOf(given, claim, place, labels),
   };
+}
+
+/** On which scale values from `low` to `high` are laid out. */
+export function scaleKind(claim: 'quantity' | 'date', low: number, high: number): ScaleKind {
+  if (claim === 'date') return 'dates';
+  return low > 0 && high / low > spreadForLogarithm ? 'logarithmic' : 'linear';
 }
 
 function groupsOf(given: readonly Given[], claim: Claim, place: Scale['place'], labels: Labels): RangeGroup[] {
@@ -119,8 +128,8 @@ function groupsOf(given: readonly Given[], claim: Claim, place: Scale['place'], 
             articles: row.articles.includes(reported.article) ? row.articles : [...row.articles, reported.article],
           }
         : {
-            from: place(interval.min),
-            to: place(interval.max),
+            from: interval.min === -Infinity ? Math.max(0, place(interval.max) - openReach) : place(interval.min),
+            to: interval.max === Infinity ? Math.min(100, place(interval.min) + openReach) : place(interval.max),
             ...(interval.point !== undefined && { point: place(interval.point) }),
             precision: interval.precision,
             openStart: interval.min === -Infinity,

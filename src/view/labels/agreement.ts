@@ -10,6 +10,7 @@ const kinds: Readonly<Record<AgreementKind, string>> = {
   conflict: 'Conflict',
   differ: 'Differ',
   agree: 'Agree',
+  changes: 'Changes over time',
   apart: 'Not comparable',
   single: 'Only one article',
   none: 'Nobody speaks',
@@ -25,10 +26,10 @@ const valueNouns: Readonly<Record<Claim['kind'], { readonly one: string; readonl
 };
 
 const between: Readonly<Record<Between, string>> = {
-  outlets: 'between the outlets themselves',
-  'one-source': 'one source, told differently',
-  sources: 'between those they credit',
-  unknown: 'between whom is not noted',
+  outlets: 'the outlets state it themselves',
+  'one-source': 'same source, reported differently',
+  sources: 'their sources disagree',
+  unknown: 'we don’t know on whose word',
 };
 
 const twoWays: Readonly<Record<TwoWays, string>> = {
@@ -42,14 +43,14 @@ function reason(kind: RelationKind, why: Reason, claim: Claim['kind']): string {
   switch (why) {
     case 'position':
       if (kind === 'agree') return 'the same answer';
-      return kind === 'conflict' ? 'one affirms what another denies' : 'one doubts what another says';
+      return kind === 'conflict' ? 'some affirm what others deny' : 'some doubt what others say';
     case 'values':
       if (kind === 'agree') return `the same ${noun.one}`;
       return kind === 'conflict'
         ? `${noun.many} that exclude each other`
         : `${noun.many} that lie apart, not all of them certain`;
     case 'overlap':
-      return `${noun.many} that overlap and are not the same`;
+      return `similar ${noun.many}, not identical`;
     case 'precision':
       return `the same ${noun.one}, not equally exact`;
     case 'firmness':
@@ -58,7 +59,7 @@ function reason(kind: RelationKind, why: Reason, claim: Claim['kind']): string {
       return 'two spellings of one name';
     case 'choice':
       if (kind === 'agree') return 'the same answer';
-      return kind === 'conflict' ? 'answers that exclude each other' : 'different answers that may both hold';
+      return kind === 'conflict' ? 'answers that exclude each other' : 'different answers that can both be true';
   }
 }
 
@@ -72,6 +73,7 @@ const en = {
     conflict: 'in conflict',
     differ: 'differ',
     agree: 'agree',
+    changes: 'changed over time',
     apart: 'not comparable',
     notCompared: 'not compared',
     single: 'from one article only',
@@ -85,6 +87,12 @@ const en = {
     english.capitalise([english.or(reasons), english.and(among)].filter((part) => part !== '').join('; ')),
   tooFew: 'Fewer than two give something that can be compared with another',
   scopesApart: 'They speak of different scopes or different times',
+  changes: 'Not the same at different times',
+  /** Articles that print answers that conflict, each on another’s word. */
+  sides: (articles: number, all: number) =>
+    articles === all && all > 1
+      ? `${articles === 2 ? 'both' : 'all'} print several sides`
+      : plural(articles, { one: '# prints several sides', other: '# print several sides' }),
   scopes: (items: readonly { readonly words: string; readonly articles: number }[]) =>
     `${items.length === 1 ? 'Other scope' : 'Other scopes'}: ${counted(items)}`,
   noScope: 'none named',

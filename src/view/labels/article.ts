@@ -79,9 +79,11 @@ const en = {
         ? `In the sections it writes about, no claim is reported by at least ${reportedByOthers} others.`
         : `Silent on ${omitted} of the ${plural(expected, { one: '# claim', other: '# claims' })} that at least ${reportedByOthers} others report, in the sections it writes about.`,
     alone: (exclusive: number, reported: number) =>
-      `Alone with ${exclusive} of the ${plural(reported, { one: '# claim', other: '# claims' })} it reports.`,
+      exclusive === 0
+        ? `Of the ${plural(reported, { one: '# claim', other: '# claims' })} it reports, none that only it reports.`
+        : `Alone with ${exclusive} of the ${plural(reported, { one: '# claim', other: '# claims' })} it reports.`,
     undecided: (number: number) =>
-      `${plural(number, { one: '# more claim is', other: '# more claims are' })} not in the part seen, or not checked.`,
+      `${plural(number, { one: '# more claim is', other: '# more claims are' })} not in the part we saw, or not checked.`,
     untouched: (sections: readonly string[]) => `Not counted, as it says nothing there: ${sections.join('; ')}.`,
   },
   comparison: {

@@ -11,7 +11,7 @@ const en = {
   since: (day: string) => `Could be known from ${day}.`,
   contents: {
     title: 'On this page',
-    values: 'The values on one axis',
+    values: (kind: 'figures' | 'dates') => `The ${kind} compared`,
     lineage: 'Who told it first, and who relies on whom',
     articles: (number: number) => `What each article says (${number})`,
   },
@@ -22,7 +22,7 @@ const en = {
     doubted: (answer: string) => `doubted: ${answer}`,
     count: (articles: number) => `${articles}:`,
   },
-  values: 'The values on one axis',
+  values: (kind: 'figures' | 'dates') => `The ${kind} compared`,
   articles: {
     title: 'What each article says',
     caption: (question: string) => `What each article says on: ${question}`,

@@ -1,4 +1,5 @@
 import { agreementLabels } from './agreement.ts';
+import { answerLabels } from './answers.ts';
 import { articleLabels } from './article.ts';
 import { citationLabels } from './citation.ts';
 import { claimLabels } from './claim.ts';
@@ -21,6 +22,7 @@ export interface Labels {
   readonly language: Language;
   readonly grammar: Grammar;
   readonly agreement: (typeof agreementLabels)[Language];
+  readonly answers: (typeof answerLabels)[Language];
   readonly article: (typeof articleLabels)[Language];
   readonly citation: (typeof citationLabels)[Language];
   readonly claim: (typeof claimLabels)[Language];
@@ -43,6 +45,7 @@ export function labelsIn(language: Language): Labels {
     language,
     grammar: grammarOf(language),
     agreement: agreementLabels[language],
+    answers: answerLabels[language],
     article: articleLabels[language],
     citation: citationLabels[language],
     claim: claimLabels[language],

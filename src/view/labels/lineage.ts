@@ -7,10 +7,10 @@ const { plural } = english;
 
 /** How a statement changed between an article and one that relies on it. */
 const drifts: Readonly<Record<Drift, string>> = {
-  wider: 'value wider',
-  narrower: 'value narrower',
-  higher: 'value higher',
-  lower: 'value lower',
+  wider: 'less exact',
+  narrower: 'more exact',
+  higher: 'higher',
+  lower: 'lower',
   'other-value': 'another answer',
   scope: 'another scope',
   position: 'another position',
@@ -26,7 +26,7 @@ const drifts: Readonly<Record<Drift, string>> = {
 /** How a link is known. */
 const bases: Readonly<Record<LinkBasis, string>> = {
   said: 'the article says so',
-  'worked-out': 'worked out from the texts',
+  'worked-out': 'our reading of the texts',
   'not-proved': 'only the outlet is known',
 };
 
@@ -38,7 +38,7 @@ const en = {
   unproved: (outlet: string) => `Not proved: which of ${outlet}’s texts it relies on is not known.`,
   alsoOn: (article: string, drifts: string, proved: boolean) =>
     `Relies also on ${article}: ${drifts}${proved ? '' : '; which of its texts is not known'}.`,
-  textNotHere: 'text not here',
+  textNotHere: 'we don’t have this article',
   whichNotKnown: 'which of its articles is not known',
   basis: (basis: string) => `(${basis})`,
   also: (names: readonly string[]) => `also on ${names.join('; ')}`,

@@ -43,7 +43,7 @@ const words: MethodSection = {
         {
           term: 'Credit',
           id: 'credit',
-          text: 'On whose word a statement stands, nearest first: “credits Yonhap, who cites an anonymous source”. “In its own voice” means that the article credits nobody. “Nobody named” is hearsay: “reportedly”, “it is estimated”. “Credit not noted” means that the editors do not know whether the article credits someone.',
+          text: 'On whose word a statement stands, nearest first: “credits Yonhap, who cites an anonymous source”. “States it itself” means that the article credits nobody. “Nobody named” is hearsay: “reportedly”, “it is estimated”. “Source not recorded” means that the editors do not know whether the article credits someone.',
         },
         {
           term: 'Passage',
@@ -73,7 +73,7 @@ const silence: MethodSection = {
         { term: 'Silent', text: 'The whole article was read for it, and it is not there.' },
         { term: 'Written before', text: 'The article was published before it could be known.' },
         {
-          term: 'Not in the part seen',
+          term: 'Not in the part we saw',
           text: 'Only a part of the article was at hand. What is not in that part may be in the rest.',
         },
         { term: 'Not checked', text: 'Not decided yet. It is not silence.' },
@@ -88,7 +88,9 @@ const agreements: Readonly<Record<AgreementKind | 'notCompared', string>> = {
   differ:
     'They do not say the same, and both may hold: figures that overlap, one doubting what another says, two spellings of one name.',
   agree:
-    'They say the same. It is said when they do so not equally exactly (“2019”, “December 2019”) or not equally firmly.',
+    'They say the same, and what they say is of one time. It is said when they do so not equally exactly (“2019”, “December 2019”) or not equally firmly.',
+  changes:
+    'None conflict or differ on one time, but on another time another answer is given: a count of September and one of October.',
   apart:
     'Several articles say something, but of different scopes or different times, so that nothing can be compared with anything.',
   notCompared:
@@ -104,18 +106,18 @@ const agreement = {
   kinds: agreements,
   figures: {
     id: 'figures',
-    text: 'A figure “about” a number reaches a tenth of it either way. “Thousands” is 2,000 to 10,000, “tens of thousands” 20,000 to 100,000, “hundreds of thousands” 200,000 to 1,000,000. “Between the outlets themselves” means that both speak in their own voice; “one source, told differently” that both lead back to the same one. An article “says it two ways” where two places of its text exclude each other and neither is credited to someone else than the other, or where its headline, deck or caption is not what its text says.',
+    text: 'A figure “about” a number reaches a tenth of it either way. “Thousands” is 2,000 to 10,000, “tens of thousands” 20,000 to 100,000, “hundreds of thousands” 200,000 to 1,000,000. “The outlets state it themselves” means that neither credits anyone; “same source, reported differently” that both lead back to the same one; “their sources disagree” that they lead back to others. An article that prints several sides, each on another’s word, does not stand against those who print one of them. An article “says it two ways” where two places of its text exclude each other and neither is credited to someone else than the other, or where its headline, deck or caption is not what its text says.',
   },
 };
 
 const derived: readonly MethodSection[] = [
   {
     id: 'origins',
-    title: 'Origins',
+    title: 'Original sources',
     blocks: [
       {
         kind: 'paragraph',
-        text: 'The origin of a statement is the last link of its credit: where it comes from as far as it says. Ten articles with one origin are not ten confirmations. Hearsay is never an origin. Someone unnamed belongs to the body he or she speaks for, else to whoever passed the words on. A body and those who speak for it count once.',
+        text: 'The original source of a statement is the last link of its credit: where it comes from as far as it says. Ten articles with one original source are not ten confirmations. Hearsay is never one. Someone unnamed belongs to the body he or she speaks for, else to whoever passed the words on. A body and those who speak for it count once.',
       },
     ],
   },
@@ -125,7 +127,7 @@ const derived: readonly MethodSection[] = [
     blocks: [
       {
         kind: 'paragraph',
-        text: 'An article relies on another where it says so, or where its text shows it; how it is known is beside it. Along such links each statement is compared with the closest one upstream, and what changed is named: value wider, narrower, higher or lower; another scope or position; stronger or weaker, where the answers have an order, else another answer; a hedge gone or new; another origin; left out or added. Wordings are side by side and are never ranked. A change is one between what was noted of the two articles: translation, cutting and notes can make one, and it does not say who made it. Where only the outlet relied on is known, its latest article here takes its place, marked as not proved. Where only part of an article was seen, nothing counts as left out or added.',
+        text: 'An article relies on another where it says so, or where its text shows it; how it is known is beside it. Along such links each statement is compared with the closest one upstream, and what changed is named: less or more exact, higher or lower; another scope or position; stronger or weaker, where the answers have an order, else another answer; a hedge gone or new; another origin; left out or added. Wordings are side by side and are never ranked. A change is one between what was noted of the two articles: translation, cutting and notes can make one, and it does not say who made it. Where only the outlet relied on is known, its latest article here takes its place, marked as not proved. Where only part of an article was seen, nothing counts as left out or added.',
       },
       {
         kind: 'paragraph',

@@ -20,10 +20,11 @@ const en = {
     others.length === 0 ? widest : `${widest} (${english.and(others)} included)`,
   articles: (number: number) => plural(number, { one: '# article', other: '# articles' }),
   origins: (names: readonly string[]) =>
-    `${plural(names.length, { one: '# origin', other: '# origins' })}: ${names.join('; ')}`,
-  own: (number: number) => plural(number, { one: '# in its own voice', other: '# in their own voice' }),
+    `${plural(names.length, { one: '# original source', other: '# original sources' })}: ${names.join('; ')}`,
+  own: (number: number) => plural(number, { one: '# states it itself', other: '# state it themselves' }),
   hearsay: (number: number) => plural(number, { one: '# on hearsay', other: '# on hearsay' }),
-  unknown: (number: number) => plural(number, { one: '# with a credit not noted', other: '# with a credit not noted' }),
+  unknown: (number: number) =>
+    plural(number, { one: '# with the source not recorded', other: '# with the source not recorded' }),
   /** After all else, where nobody named and no outlet affirms it. */
   restsOn: { unnamed: '. It rests on unnamed sources alone', hearsay: '. It rests on hearsay alone' },
 };

@@ -5,7 +5,7 @@ import type { ByLanguage } from './language.ts';
 const emptyCells: Readonly<Record<Exclude<Cell['kind'], 'says'>, string>> = {
   silent: 'Silent',
   predates: 'Written before',
-  unseen: 'Not in the part seen',
+  unseen: 'Not in the part we saw',
   unchecked: 'Not checked',
 };
 
@@ -19,10 +19,12 @@ const en = {
   /** A statement in one line: its position before what it says. */
   positioned: (position: string, says: string) => (position === '' ? says : `${position}: ${says}`),
   scope: (scope: string) => `on: ${scope}`,
-  basis: (basis: string) => `Worked out: ${basis}`,
-  ownVoice: 'In its own voice',
-  unknownCredit: 'credit not noted',
+  basis: (basis: string) => `Our reading: ${basis}`,
+  ownVoice: 'States it itself',
+  unknownCredit: 'source not recorded',
   credits: 'Credits ',
+  /** The same where space is short. */
+  per: 'per ',
   /** Before each credit but the first. */
   cites: ', who cites ',
   hearsay: (words: string) => `nobody named (“${words}”)`,
@@ -32,10 +34,14 @@ const en = {
     typeof place === 'number'
       ? `paragraph ${place}`
       : { headline: 'the headline', deck: 'the deck', caption: 'the caption' }[place],
-  retelling: 'our retelling',
+  retelling: 'our summary',
   original: 'original',
   originalAt: (place: string) => `original, ${place}`,
-  ofOriginal: (place: string) => ` · ${place} of the original`,
+  placeInOriginal: (place: string) => `${place} of the original`,
+  /** What folds away what a cell has besides. */
+  more: 'more',
+  /** At the head of a column of which most cells can say nothing. */
+  partSeen: 'We saw only part of it',
   cite: 'cite or report',
 };
 

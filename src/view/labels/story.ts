@@ -22,8 +22,7 @@ const en = {
     region: (title: string) => `Table: ${title}`,
     caption: (title: string) => `${title}: one row for each claim, one column for each article, by day of publication`,
     claim: 'Claim',
-    onOneAxis: 'On one axis',
-    lineage: 'Who relies on whom',
+    versions: (articles: number) => (articles === 1 ? 'What it says' : `What each of the ${articles} says`),
   },
   filter: {
     legend: 'Show in the tables, by how all articles relate',
@@ -32,6 +31,7 @@ const en = {
     kinds: {
       conflict: 'only those that conflict',
       differ: 'only those that differ',
+      changes: 'only those that changed',
       agree: 'only those that agree',
     },
   },
@@ -39,7 +39,7 @@ const en = {
     open: (open: number, all: number) => `${open} of ${articles(all)} in each table. Choose others`,
     openAll: (all: number) => `All ${articles(all)} in each table. Choose some`,
     legend: (open: number) =>
-      `Tick those to be shown. While none is ticked: in each table the ${open} that say most there`,
+      `Tick those to be shown. While none is ticked: in each table ${open} that show both sides of its conflicts, then those that say most`,
     legendAll: 'Tick those to be shown. While none is ticked: all',
     chosen: (chosen: number, all: number) => `${chosen} of ${all} articles chosen. Choose others`,
   },
@@ -50,7 +50,7 @@ const en = {
     words: (parts: readonly string[]) => `The tables show ${parts.join(', ')}. `,
     all: 'Show all',
   },
-  note: 'Editors’ note',
+  note: { title: 'Editors’ note', more: 'The rest of the note' },
   data: { title: 'Data', lead: ['Every cell as ', 'CSV', ' or ', 'JSON', '.'] },
 } as const;
 

@@ -6,6 +6,7 @@ import type { Omissions } from '../../derive/omissions.ts';
 import { omissionsOf } from '../../derive/omissions.ts';
 import { compareAnchor, passageAnchor } from '../addresses.ts';
 import { formatDate } from '../dates.ts';
+import { answerSigns } from '../parts/answer-groups.ts';
 import type { ArticleDetailsView } from '../parts/article-details.ts';
 import { articleDetails } from '../parts/article-details.ts';
 import type { HeadlineView } from '../parts/articles.ts';
@@ -183,7 +184,10 @@ function comparisonView(
     id: compareAnchor(claim.id),
     claim: { words: claim.question, href },
     summary: claimSummary(agreement, site),
-    own: { title: words.thisArticle, cell: cellView(article, claim, own, site) },
+    own: {
+      title: words.thisArticle,
+      cell: cellView(article, claim, own, answerSigns(site.answers(story, claim)), site),
+    },
     groups: groups.map(({ kind, articles }) => {
       const rest = articles.length - maxShown;
       return {

@@ -6,11 +6,12 @@ import { claimLineage } from '../../derive/claim-lineage.ts';
 import { firstPublished } from '../../derive/first-published.ts';
 import type { Cell } from '../../derive/matrix.ts';
 import { cellOf } from '../../derive/matrix.ts';
-import { answersOf } from '../answers.ts';
 import { formatDate } from '../dates.ts';
 import { layoutRanges } from '../figures/range-chart.ts';
 import type { AnswerChainView } from '../parts/answer-chains.ts';
 import { answerChainViews } from '../parts/answer-chains.ts';
+import type { AnswersLimit, AnswersView } from '../parts/answer-groups.ts';
+import { answerSigns, answersView } from '../parts/answer-groups.ts';
 import type { ArticleHeadView } from '../parts/articles.ts';
 import { articleHead, articleLinks } from '../parts/articles.ts';
 import type { CitationView } from '../parts/citation.ts';
@@ -41,7 +42,7 @@ export interface ClaimPage {
   readonly note?: string;
   /** The links to the parts of the page; absent where the page is short. */
   readonly contents?: { readonly title: string; readonly links: readonly Link[] };
-  readonly answers?: { readonly title: string; readonly answers: readonly AnswerView[] };
+  readonly answers?: { readonly title: string; readonly view: AnswersView };
   readonly values?: { readonly title: string; readonly styles: string; readonly figure: RangeFigureView };
   readonly lineage?: ClaimLineageSection;
   readonly articles?: ClaimArticles;
@@ -52,13 +53,6 @@ export interface ClaimPage {
     readonly inTable: Link;
     readonly claims: readonly { readonly label: string; readonly claim: Link }[];
   };
-}
-
-/** One answer with the articles that give it. */
-export interface AnswerView {
-  readonly words: string;
-  readonly count: string;
-  readonly articles: readonly Inline[];
 }
 
 /** Who told a claim first, and who relies on whom. */
@@ -98,6 +92,9 @@ export interface EmptyCellsView {
   readonly articles: readonly Inline[];
 }
 
+/** All answers, each with as many outlets as leave them seen at a glance. */
+const shown: AnswersLimit = { lines: Infinity, outlets: 12, href: ({ id }) => `#${id}` };
+
 /** More names than this would bury what is said. */
 const maxNames = 8;
 
@@ -117,7 +114,7 @@ export function claimPage(story: Story, claim: Claim, site: Site): ClaimPage {
   const path = addresses.claim(story.id, claim.id);
   const section = story.sections.find(({ id }) => id === claim.section);
   const chart = layoutRanges(agreement, labels);
-  const answers = answerViews(agreement, story, site);
+  const answers = site.answers(story, claim);
   const lineage = lineageSection(agreement, story, site);
   const note = [
     ...(claim.scope === undefined ? [] : [words.scope(claim.scope)]),
@@ -144,16 +141,19 @@ export function claimPage(story: Story, claim: Claim, site: Site): ClaimPage {
       contents: {
         title: words.contents.title,
         links: [
-          ...(chart ? [{ words: words.contents.values, href: '#values' }] : []),
+          ...(chart ? [{ words: words.contents.values(comparedNoun(claim)), href: '#values' }] : []),
           { words: words.contents.lineage, href: '#travel' },
           { words: words.contents.articles(reporting.length), href: '#versions' },
         ],
       },
     }),
-    ...(answers.length > 1 && { answers: { title: words.answers.title, answers } }),
+    ...(claim.kind !== 'text' &&
+      allAnswers(answers).length > 1 && {
+        answers: { title: words.answers.title, view: answersView(answers, story, site, shown) },
+      }),
     ...(chart && {
       values: {
-        title: words.values,
+        title: words.values(comparedNoun(claim)),
         styles: addresses.file('axis.css'),
         figure: rangeFigure(chart, story.articles, site),
       },
@@ -173,12 +173,8 @@ export function claimPage(story: Story, claim: Claim, site: Site): ClaimPage {
   };
 }
 
-function answerViews(agreement: ClaimAgreement, story: Story, site: Site): AnswerView[] {
-  return answersOf(agreement, site.labels).map(({ words, articles }) => ({
-    words,
-    count: site.labels.claim.answers.count(articles.length),
-    articles: articleLinks(articles, story.articles, site),
-  }));
+function comparedNoun({ kind }: Claim): 'figures' | 'dates' {
+  return kind === 'date' ? 'dates' : 'figures';
 }
 
 /** Absent where one article alone reports the claim, and none relies on it. */
@@ -208,6 +204,7 @@ function lineageSection(agreement: ClaimAgreement, story: Story, site: Site): Cl
 
 function articlesTable(story: Story, claim: Claim, reporting: readonly Reporting[], site: Site): ClaimArticles {
   const labels = site.labels.claim.articles;
+  const signs = answerSigns(site.answers(story, claim));
   return {
     title: labels.title,
     caption: labels.caption(claim.question),
@@ -216,7 +213,7 @@ function articlesTable(story: Story, claim: Claim, reporting: readonly Reporting
       id: article.id,
       head: articleHead(article, site),
       ...(article.url !== undefined && { original: article.url }),
-      cell: cellView(article, claim, statements, site),
+      cell: cellView(article, claim, statements, signs, site),
       citation: statementCitation(story, claim, article, site),
     })),
   };

@@ -1,11 +1,10 @@
 import type { Story } from '../../corpus/model.ts';
-import type { ClaimAgreement } from '../../derive/agreement.ts';
-import { contrastingArticles } from '../../derive/comparison.ts';
 import { formatSpan } from '../dates.ts';
+import type { AnswersView, Contested } from '../parts/answer-groups.ts';
+import { answersView, contestedClaims } from '../parts/answer-groups.ts';
 import type { AgreementCount, AgreementView } from '../parts/claims.ts';
-import { agreementView, articleLines, countAgreements } from '../parts/claims.ts';
+import { agreementView, countAgreements } from '../parts/claims.ts';
 import type { Link } from '../parts/inline.ts';
-import type { ArticleLineView } from '../parts/statements.ts';
 import type { Site } from '../site.ts';
 import type { PageFrame, SearchBoxView } from './frame.ts';
 import { pageFrame, searchBox } from './frame.ts';
@@ -31,7 +30,7 @@ export interface StoryCardView {
   readonly articlesBy: string;
   readonly countsTitle: string;
   readonly counts: readonly AgreementCount[];
-  /** The claims that say most about a story: those on which most of its articles part. */
+  /** The claims that say most about a story: those on which most of its articles stand against one another. */
   readonly claims: readonly ClaimPreview[];
 }
 
@@ -39,13 +38,11 @@ export interface StoryCardView {
 export interface ClaimPreview {
   readonly claim: Link;
   readonly agreement: AgreementView;
-  readonly lines: readonly ArticleLineView[];
-  /** "and 3 more", where not all are shown. */
-  readonly more?: string;
+  readonly answers: AnswersView;
 }
 
 /** How much of a story its card shows. */
-const shown = { outlets: 7, claims: 2, articles: 4 };
+const shown = { outlets: 7, claims: 2, claim: { lines: 4, outlets: 3 } };
 
 export function frontPage(site: Site): FrontPage {
   const { addresses, corpus, stories } = site;
@@ -70,7 +67,6 @@ export function frontPage(site: Site): FrontPage {
 function storyCard(story: Story, site: Site): StoryCardView {
   const { labels, addresses } = site;
   const { front } = labels.frame;
-  const agreements = site.agreements(story);
   const outlets = [...new Set(story.articles.map(({ outlet }) => outlet.name))];
   const rest = outlets.length - shown.outlets;
   // One more name is no longer than “1 more”.
@@ -84,29 +80,20 @@ function storyCard(story: Story, site: Site): StoryCardView {
     summary: story.summary,
     articlesBy: front.articlesBy(story.articles.length, named, story.claims.length),
     countsTitle: labels.agreement.countsTitle,
-    counts: countAgreements(agreements, labels),
-    claims: contested(agreements).map((agreement) => claimPreview(agreement, story, site)),
+    counts: countAgreements(story, site),
+    claims: contestedClaims(story, site)
+      .slice(0, shown.claims)
+      .map((one) => claimPreview(one, story, site)),
   };
 }
 
-/** Conflicts first, then differences, each by how many articles report the claim. */
-function contested(agreements: readonly ClaimAgreement[]): ClaimAgreement[] {
-  return (['conflict', 'differ'] as const)
-    .flatMap((kind) =>
-      agreements
-        .filter((agreement) => agreement.kind === kind)
-        .toSorted((a, b) => b.reporting.length - a.reporting.length),
-    )
-    .slice(0, shown.claims);
-}
-
-function claimPreview(agreement: ClaimAgreement, story: Story, site: Site): ClaimPreview {
-  const { claim, reporting } = agreement;
-  const more = reporting.length - shown.articles;
+function claimPreview({ agreement, answers }: Contested, story: Story, site: Site): ClaimPreview {
   return {
-    claim: { words: claim.question, href: site.addresses.claim(story.id, claim.id) },
+    claim: { words: agreement.claim.question, href: site.addresses.claim(story.id, agreement.claim.id) },
     agreement: agreementView(agreement, site.labels),
-    lines: articleLines(contrastingArticles(agreement, shown.articles), agreement, story, site),
-    ...(more > 0 && { more: site.labels.frame.front.moreArticles(more) }),
+    answers: answersView(answers, story, site, {
+      ...shown.claim,
+      href: (article, { id }) => site.addresses.cell(article, id),
+    }),
   };
 }

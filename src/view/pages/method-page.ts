@@ -119,6 +119,7 @@ function inline(words: string, links: Readonly<Record<MethodLink, (words: string
 const kinds = [
   ['conflict', 'conflict'],
   ['differ', 'differ'],
+  ['changes', 'changes'],
   ['agree', 'agree'],
   ['apart', 'apart'],
   ['single', 'notCompared'],

@@ -1,5 +1,4 @@
 import type { Story } from '../../corpus/model.ts';
-import type { RelationKind } from '../../derive/relate.ts';
 import { buildMatrix } from '../../derive/matrix.ts';
 import { changedAnswers } from '../../derive/story-drift.ts';
 import { storyLineage } from '../../derive/story-lineage.ts';
@@ -9,12 +8,12 @@ import type { TimelineView } from '../figures/timeline.ts';
 import { timelineOf } from '../figures/timeline.ts';
 import type { TimelineFigure } from '../figures/timeline-figure.ts';
 import { timelineFigure } from '../figures/timeline-figure.ts';
-import type { AnswersView } from '../parts/answer-groups.ts';
-import { answersView, byContest, contestedClaims } from '../parts/answer-groups.ts';
 import type { ArticleListItem } from '../parts/articles.ts';
 import { articleList } from '../parts/articles.ts';
 import type { AgreementCount } from '../parts/claims.ts';
-import { agreementReason, countAgreements } from '../parts/claims.ts';
+import { countAgreements } from '../parts/claims.ts';
+import type { AnsweredClaims, Disagreements } from '../parts/disagreements.ts';
+import { disagreements, settled } from '../parts/disagreements.ts';
 import type { Inline, Link } from '../parts/inline.ts';
 import { link, text } from '../parts/inline.ts';
 import type { LineageGraphView } from '../parts/lineage-graph.ts';
@@ -37,7 +36,8 @@ export interface StoryPage {
   readonly arranging: string;
   readonly columnRules: string;
   readonly head: StoryHead;
-  readonly overview: readonly RelationOverviewView[];
+  readonly disagreements?: Disagreements;
+  readonly settled: readonly AnsweredClaims[];
   readonly articles: StoryArticles;
   readonly tables: StoryTables;
   readonly lineage?: StoryLineageSection;
@@ -46,7 +46,6 @@ export interface StoryPage {
     readonly styles: string;
     readonly table: string;
   };
-  readonly note?: { readonly title: string; readonly blocks: readonly string[] };
   readonly data: { readonly title: string; readonly lead: readonly Inline[] };
 }
 
@@ -58,17 +57,13 @@ export interface StoryHead {
   readonly counts: readonly AgreementCount[];
   /** To the tables, and to the versions side by side; none for a story of one article. */
   readonly links: readonly Link[];
-}
-
-/** The claims of one relation. */
-export interface RelationOverviewView {
-  readonly kind: RelationKind;
-  readonly title: string;
-  readonly claims: readonly (AnswersView & {
-    readonly claim: Link;
-    /** How many articles report it, and why they relate so. */
-    readonly words: string;
-  })[];
+  /** The editors' note: how it begins, and the rest. Sanitised HTML. */
+  readonly note?: {
+    readonly title: string;
+    readonly first: string;
+    readonly more: string;
+    readonly rest: readonly string[];
+  };
 }
 
 /** The articles of a story; `featured` only where the rest is folded away. */
@@ -110,14 +105,15 @@ export interface StoryLineageSection {
 export function storyPage(story: Story, site: Site): StoryPage {
   const { addresses, labels } = site;
   const lineage = lineageSection(story, site);
-  const note = renderBody(story.note, { href: (claim) => addresses.claim(story.id, claim) });
+  const different = disagreements(story, site);
   const [before, csv, or, json, after] = labels.story.data.lead;
   return {
     frame: pageFrame({ title: story.title, description: story.summary, path: addresses.story(story) }, site),
     arranging: addresses.file('arranging.js'),
     columnRules: `${addresses.story(story)}columns.css`,
     head: storyHead(story, site),
-    overview: story.articles.length > 1 ? relationOverview(story, site) : [],
+    ...(different && { disagreements: different }),
+    settled: story.articles.length > 1 ? settled(story, site) : [],
     articles: storyArticles(story, site),
     tables: storyTables(story, site),
     ...(lineage && { lineage }),
@@ -127,7 +123,6 @@ export function storyPage(story: Story, site: Site): StoryPage {
       styles: addresses.file('axis.css'),
       table: labels.figures.clocks.table,
     },
-    ...(note.length > 0 && { note: { title: labels.story.note, blocks: note.map(({ html }) => html) } }),
     data: {
       title: labels.story.data.title,
       lead: [
@@ -143,6 +138,7 @@ export function storyPage(story: Story, site: Site): StoryPage {
 
 function storyHead(story: Story, site: Site): StoryHead {
   const { addresses, labels } = site;
+  const [first, ...rest] = renderBody(story.note, { href: (claim) => addresses.claim(story.id, claim) });
   const outlets = new Set(story.articles.map(({ outlet }) => outlet.id)).size;
   const span = formatSpan(
     story.articles.map(({ published }) => published),
@@ -153,7 +149,7 @@ function storyHead(story: Story, site: Site): StoryHead {
     title: story.title,
     summary: story.summary,
     countsTitle: labels.agreement.countsTitle,
-    counts: countAgreements(site.agreements(story), labels),
+    counts: countAgreements(story, site),
     links:
       story.articles.length > 1
         ? [
@@ -161,29 +157,10 @@ function storyHead(story: Story, site: Site): StoryHead {
             { words: labels.story.toReading, href: addresses.read(story) },
           ]
         : [],
+    ...(first && {
+      note: { ...labels.story.note, first: first.html, rest: rest.map(({ html }) => html) },
+    }),
   };
-}
-
-/** Disagreements by how many articles are against how many, what agrees in the story's order; each with its answers. */
-function relationOverview(story: Story, site: Site): RelationOverviewView[] {
-  const { labels } = site;
-  const all = story.articles.length;
-  const contested = contestedClaims(story, site);
-  return (['conflict', 'differ', 'agree'] as const).flatMap((kind) => {
-    const ofKind = contested.filter(({ agreement }) => agreement.kind === kind);
-    const sorted = kind === 'agree' ? ofKind : ofKind.toSorted(byContest);
-    const claims = sorted.map((one) => {
-      const { claim, reporting } = one.agreement;
-      const reported = labels.story.of(reporting.length, all);
-      const reason = agreementReason(one.agreement, labels);
-      return {
-        claim: { words: kind === 'agree' ? claim.short : claim.question, href: `#${claim.id}` },
-        ...answersView(one, site),
-        words: kind === 'agree' ? reported : labels.story.ofWithReason(reporting.length, all, reason),
-      };
-    });
-    return claims.length === 0 ? [] : [{ kind, title: labels.agreement.overview[kind], claims }];
-  });
 }
 
 function storyArticles(story: Story, site: Site): StoryArticles {

@@ -6,7 +6,7 @@ import type { Labels } from '../labels/labels.ts';
 import type { Site } from '../site.ts';
 import { articleName } from './articles.ts';
 import type { Link } from './inline.ts';
-import { nameOf } from './names.ts';
+import { originName } from './names.ts';
 import type { ArticleLineView } from './statements.ts';
 import { statementsWords } from './statements.ts';
 
@@ -57,6 +57,8 @@ export function agreementReason(derived: ClaimAgreement, { agreement }: Pick<Lab
       return derived.reporting.length > 1 ? agreement.tooFew : '';
     case 'apart':
       return agreement.scopesApart;
+    case 'changes':
+      return agreement.changes;
     case 'agree':
     case 'differ':
     case 'conflict': {
@@ -99,15 +101,8 @@ export function originsWords(origins: Origins, site: Site): string {
 }
 
 function groupWords({ members }: OriginGroup, site: Site): string {
-  const [widest = '', ...others] = members.map((key) => originWords(key, site));
+  const [widest = '', ...others] = members.map((key) => originName(key, site));
   return site.labels.origins.group(widest, others);
-}
-
-/** An origin in words, by its key: a name, or whose unnamed source it is. */
-function originWords(key: string, site: Site): string {
-  const [id = '', unnamed] = key.split('/');
-  const name = nameOf(id, site);
-  return unnamed === undefined ? name : site.labels.origins.unnamedOf(name);
 }
 
 /** The answers of articles to a claim, a line each, linked to their cells. */
@@ -126,21 +121,39 @@ export function articleLines(
   }));
 }
 
+/** The kinds of agreement whose rows can be kept alone in a story's tables. */
+export const filteredKinds = ['conflict', 'differ', 'changes', 'agree'] as const satisfies readonly AgreementKind[];
+export type FilteredKind = (typeof filteredKinds)[number];
+
+function isFilteredKind(kind: AgreementKind): kind is FilteredKind {
+  return filteredKinds.some((filtered) => filtered === kind);
+}
+
 /** How many claims there are of a kind of agreement. */
 export interface AgreementCount {
   readonly kind: AgreementKind;
   readonly number: string;
   readonly words: string;
+  /** To the rows of this kind; none where they cannot be kept alone. */
+  readonly href?: string;
 }
 
 /** The kinds of agreement in the order in which they are told. */
-export const agreementKinds: readonly AgreementKind[] = ['conflict', 'differ', 'agree', 'apart', 'single', 'none'];
+export const agreementKinds: readonly AgreementKind[] = [
+  'conflict',
+  'differ',
+  'changes',
+  'agree',
+  'apart',
+  'single',
+  'none',
+];
 
-/** How many claims there are of each kind of agreement, none of a kind without claims. */
-export function countAgreements(
-  agreements: readonly Pick<ClaimAgreement, 'kind' | 'reporting'>[],
-  { agreement, grammar }: Pick<Labels, 'agreement' | 'grammar'>,
-): AgreementCount[] {
+/** How many claims of a story there are of each kind of agreement, none of a kind without claims, with the way to them. */
+export function countAgreements(story: Story, site: Site): AgreementCount[] {
+  const { addresses, labels } = site;
+  const { agreement, grammar } = labels;
+  const agreements = site.agreements(story);
   const counts = agreementKinds.flatMap((kind): { kind: AgreementKind; words: string; count: number }[] => {
     const here = agreements.filter((one) => one.kind === kind);
     if (kind !== 'single') return [{ kind, words: agreement.counts[kind], count: here.length }];
@@ -152,5 +165,10 @@ export function countAgreements(
   });
   return counts
     .filter(({ count }) => count > 0)
-    .map(({ kind, words, count }) => ({ kind, words, number: grammar.number(count) }));
+    .map(({ kind, words, count }) => ({
+      kind,
+      words,
+      number: grammar.number(count),
+      ...(isFilteredKind(kind) && { href: addresses.tables(story, kind) }),
+    }));
 }

@@ -14,7 +14,7 @@ import { answerSign } from './answer-groups.ts';
 import { articleDay } from './articles.ts';
 import type { Link } from './inline.ts';
 import { missingText } from './lineage-tree.ts';
-import { nameOf, pageOf } from './names.ts';
+import { nameOf, originName, pageOf } from './names.ts';
 
 /** A lineage as a drawing: a row for each node, time down the page. What it shows is beside it in words. */
 export interface LineageGraphView {
@@ -177,12 +177,8 @@ function originsOn({ statements }: ClaimAgreement, article: Article): Set<string
 
 /** An origin by its name, someone unnamed by whom he or she belongs to. */
 export function originLink(key: string, site: Site): Link {
-  const [holder = key, unnamed] = key.split('/');
-  const name = nameOf(holder, site);
-  return {
-    words: unnamed === undefined ? name : site.labels.origins.unnamedOf(name),
-    href: pageOf(holder, site),
-  };
+  const [holder = key] = key.split('/');
+  return { words: originName(key, site), href: pageOf(holder, site) };
 }
 
 /** Puts roots just above the first article that leads back to them, and lays all out; `undefined` where nothing is linked. */

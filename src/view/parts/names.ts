@@ -11,6 +11,13 @@ export function pageOf(id: string, { corpus, addresses }: Pick<Site, 'corpus' | 
   return corpus.outlets.has(id) ? addresses.outlet(id) : addresses.source(id);
 }
 
+/** An origin in words, by its key: a name, or whose unnamed source it is. */
+export function originName(key: string, site: Pick<Site, 'corpus' | 'labels'>): string {
+  const [id = '', unnamed] = key.split('/');
+  const name = nameOf(id, site);
+  return unnamed === undefined ? name : site.labels.origins.unnamedOf(name);
+}
+
 /** A name in its own script, with its language. */
 export interface NativeName {
   readonly words: string;

@@ -4,12 +4,15 @@ import { saysTwoWays } from '../../derive/agreement.ts';
 import { originalAddress } from '../addresses.ts';
 import { formatPeriod } from '../dates.ts';
 import type { Site } from '../site.ts';
+import type { AnswerSign } from './answer-groups.ts';
 import type { Inline, LanguageAttributes, Link } from './inline.ts';
 import { languageAttributes, link, text } from './inline.ts';
 import { nameOf, pageOf } from './names.ts';
 
 /** A statement as a cell shows it. */
 export interface StatementView {
+  /** Of its answer; none where all answer alike, or nothing can be compared. */
+  readonly sign?: AnswerSign;
   /** "Denies", "Doubts"; absent where it affirms. */
   readonly position?: string;
   readonly says: string;
@@ -32,28 +35,41 @@ export interface CellView {
 }
 
 /** The content of a cell in which an article says something. */
-export function cellView(article: Article, claim: Claim, statements: readonly Statement[], site: Site): CellView {
-  const { labels, addresses, corpus } = site;
-  const twoWays = saysTwoWays(claim, article, corpus);
+export function cellView(
+  article: Article,
+  claim: Claim,
+  statements: readonly Statement[],
+  signs: ReadonlyMap<Statement, AnswerSign>,
+  site: Site,
+): CellView {
+  const twoWays = twoWaysLink(article, claim, site);
   return {
-    statements: statements.map((statement) => statementView(statement, article, claim, site)),
-    ...(twoWays && {
-      twoWays: { words: labels.agreement.twoWays[twoWays], href: addresses.definition('agreement') },
-    }),
+    statements: statements.map((statement) => statementView(statement, article, claim, signs, site)),
+    ...(twoWays && { twoWays }),
   };
 }
 
-function statementView(statement: Statement, article: Article, claim: Claim, site: Site): StatementView {
+/** Said of an article that says one thing two ways. */
+export function twoWaysLink(article: Article, claim: Claim, { labels, addresses, corpus }: Site): Link | undefined {
+  const twoWays = saysTwoWays(claim, article, corpus);
+  return twoWays && { words: labels.agreement.twoWays[twoWays], href: addresses.definition('agreement') };
+}
+
+function statementView(
+  statement: Statement,
+  article: Article,
+  claim: Claim,
+  signs: ReadonlyMap<Statement, AnswerSign>,
+  site: Site,
+): StatementView {
   const { labels } = site;
   const position = labels.statement.positions[statement.position];
-  const otherScope = statement.scope === (claim.scope ?? '') ? '' : statement.scope;
+  const sign = signs.get(statement);
   return {
+    ...(sign && { sign }),
     ...(position !== '' && { position }),
     says: labels.grammar.capitalise(statement.says),
-    details: [
-      ...(otherScope === '' ? [] : [labels.statement.scope(otherScope)]),
-      ...(statement.asOf ? [formatPeriod(statement.asOf, labels.dates)] : []),
-    ],
+    details: scopeAndPeriod(statement, claim, site),
     ...(statement.quote !== undefined && {
       quote: { words: statement.quote, attributes: languageAttributes(article.language) },
     }),
@@ -62,6 +78,14 @@ function statementView(statement: Statement, article: Article, claim: Claim, sit
     ...(statement.basis !== undefined && { basis: labels.statement.basis(statement.basis) }),
     place: placeInline(statement, article, site),
   };
+}
+
+/** The scope of a statement where it is not the claim's, and its period. */
+export function scopeAndPeriod({ scope, asOf }: Statement, claim: Claim, { labels }: Site): string[] {
+  return [
+    ...(scope === (claim.scope ?? '') ? [] : [labels.statement.scope(scope)]),
+    ...(asOf ? [formatPeriod(asOf, labels.dates)] : []),
+  ];
 }
 
 /** On whose word a statement stands and how it is hedged: "Credits Yonhap, who cites an anonymous source; hedged “likely”". */
@@ -79,12 +103,17 @@ export function creditInline(statement: Statement, article: Pick<Article, 'langu
   ];
 }
 
-function creditedTo({ credit }: Statement, site: Site): Inline[] {
+/**
+ * On whose word a statement stands: “Credits Yonhap, who cites an anonymous source”.
+ *
+ * @param before what stands before the first name
+ */
+export function creditedTo({ credit }: Statement, site: Site, before = site.labels.statement.credits): Inline[] {
   const labels = site.labels.statement;
   if (credit.length === 0) return [text(labels.ownVoice)];
   if (credit.some(({ kind }) => kind === 'unknown'))
     return [text(site.labels.grammar.capitalise(labels.unknownCredit))];
-  return credit.flatMap((one, index) => [text(index === 0 ? labels.credits : labels.cites), creditedOne(one, site)]);
+  return credit.flatMap((one, index) => [text(index === 0 ? before : labels.cites), creditedOne(one, site)]);
 }
 
 function creditedOne(credit: Statement['credit'][number], site: Site): Inline {
@@ -113,7 +142,7 @@ export function placeInline(statement: Statement, article: Article, { labels, ad
     const words = place === undefined ? labels.statement.original : labels.statement.originalAt(place);
     return [retelling, text(' · '), link(words, original)];
   }
-  return place === undefined ? [retelling] : [retelling, text(labels.statement.ofOriginal(place))];
+  return place === undefined ? [retelling] : [retelling, text(` · ${labels.statement.placeInOriginal(place)}`)];
 }
 
 /** All that an article says on a claim, in one line. */

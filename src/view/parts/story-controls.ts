@@ -1,10 +1,11 @@
 import type { Story } from '../../corpus/model.ts';
-import type { RelationKind } from '../../derive/relate.ts';
 import { openColumns } from '../columns.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
 import { articleName } from './articles.ts';
+import type { FilteredKind } from './claims.ts';
+import { filteredKinds } from './claims.ts';
 
 /** What a reader can choose of a story's tables. */
 export interface StoryControls {
@@ -14,7 +15,7 @@ export interface StoryControls {
     readonly all: string;
     readonly chosen: string;
     /** Only those that some claim has. */
-    readonly kinds: readonly { readonly kind: RelationKind; readonly words: string }[];
+    readonly kinds: readonly { readonly kind: FilteredKind; readonly words: string }[];
   };
   readonly columns: {
     readonly summary: string;
@@ -74,7 +75,7 @@ function relationFilter(story: Story, site: Site): StoryControls['relations'] {
     legend: filter.legend,
     all: filter.all(agreements.length),
     chosen: filter.chosen,
-    kinds: (['conflict', 'differ', 'agree'] as const)
+    kinds: filteredKinds
       .filter((kind) => agreements.some((agreement) => agreement.kind === kind))
       .map((kind) => ({ kind, words: filter.kinds[kind] })),
   };

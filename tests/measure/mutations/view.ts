@@ -42,14 +42,14 @@ export const viewFaults: readonly Fault[] = [
   },
   {
     file: 'src/view/figures/range-bar.ts',
-    find: 'row.openEnd ? row.to - half : row.to',
-    replace: 'row.to',
+    find: 'row.openStart || row.openEnd',
+    replace: 'row.openStart',
     why: 'a range without a most is drawn solid to its end',
   },
   {
     file: 'src/view/figures/range-bar.ts',
-    find: 'row.openStart ? row.from + half : row.from',
-    replace: 'row.from',
+    find: 'row.openStart || row.openEnd',
+    replace: 'row.openEnd',
     why: 'a range without a least is drawn solid from its beginning',
   },
   {
@@ -173,22 +173,22 @@ export const viewFaults: readonly Fault[] = [
     why: 'a statement as of a month is said to be from it on',
   },
   {
-    file: 'src/view/answers.ts',
-    find: 'denies: denied(words), doubts: doubted(words)',
-    replace: 'denies: doubted(words), doubts: denied(words)',
-    why: 'an answer that is denied is said to be doubted',
-  },
-  {
-    file: 'src/view/answers.ts',
-    find: 'b.articles.length - a.articles.length',
-    replace: 'a.articles.length - b.articles.length',
-    why: 'the answer that fewest give comes first',
-  },
-  {
-    file: 'src/view/columns.ts',
-    find: 'statements(b) - statements(a)',
-    replace: 'statements(a) - statements(b)',
+    file: 'src/view/opening-columns.ts',
+    find: '(statements.get(b) ?? 0) - (statements.get(a) ?? 0)',
+    replace: '(statements.get(a) ?? 0) - (statements.get(b) ?? 0)',
     why: 'a table opens on the articles that say least',
+  },
+  {
+    file: 'src/view/opening-columns.ts',
+    find: "kind === 'conflict').map(",
+    replace: "kind === 'agree').map(",
+    why: 'a table opens on columns that do not show its conflicts',
+  },
+  {
+    file: 'src/view/parts/answer-groups.ts',
+    find: 'Number(isOneAgainstMany(a.answers)) - Number(isOneAgainstMany(b.answers)) ||',
+    replace: '',
+    why: 'one article that differs comes before real contests',
   },
   {
     file: 'src/view/addresses.ts',

@@ -40,7 +40,7 @@ describe('the agreement of a claim', () => {
       'of two with periods apart the numbers differ',
       quantity,
       [[{ ...exact(1), asOf: '2023' }], [{ ...exact(2), asOf: '2024' }]],
-      'apart',
+      'changes',
     ],
     ['one denies what nobody affirms', quantity, [[exact(1)], [{ ...exact(2), ...denied }]], 'apart'],
     ['all say the same', quantity, [[exact(1)], [exact(1)], [exact(1)]], 'agree'],
@@ -354,6 +354,106 @@ function voiceInShort({ article, statement }: ArticleStatement): string {
 }
 
 function noteInShort(note: AgreementNote): string {
-  const what = note.kind === 'scope' ? note.scope : note.asOf.edtf;
-  return `${what}: ${note.articles.map(({ id }) => id).join(' ')}`;
+  return `${noteSubject(note)}: ${note.articles.map(({ id }) => id).join(' ')}`;
 }
+
+function noteSubject(note: AgreementNote): string {
+  switch (note.kind) {
+    case 'scope':
+      return note.scope;
+    case 'period':
+      return note.asOf.edtf;
+    case 'sides':
+      return 'several sides';
+  }
+}
+
+describe('answers of several times', () => {
+  const quantity = { kind: 'quantity' } as const;
+  const of = (...articles: readonly (readonly [value: number, asOf?: string])[]) => {
+    const drafts = articles.map(([exact, asOf], index): [string, { statements: StatementDraft[] }] => [
+      String.fromCharCode(97 + index),
+      { statements: [{ value: { exact }, ...(asOf !== undefined && { asOf }) }] },
+    ]);
+    const built = buildStory({ claims: [quantity], articles: Object.fromEntries(drafts) });
+    return agreementOn(built.claim(), built.story, built.corpus).kind;
+  };
+  test.each([
+    [
+      'another figure of another time is a change, not an agreement',
+      [
+        [5, '2023-08'],
+        [5, '2023-08'],
+        [7, '2023-09'],
+        [8, '2023-10'],
+      ],
+      'changes',
+    ],
+    [
+      'also where nothing else can be compared',
+      [
+        [7, '2023-09'],
+        [8, '2023-10'],
+      ],
+      'changes',
+    ],
+    [
+      'the same figure of two times agrees',
+      [
+        [7, '2023-09'],
+        [7, '2023-10'],
+      ],
+      'agree',
+    ],
+    [
+      'a conflict of one time stays one',
+      [
+        [7, '2023-09'],
+        [8, '2023-09'],
+        [9, '2023-10'],
+      ],
+      'conflict',
+    ],
+  ] as const)('%s', (_what, articles, expected) => {
+    expect(of(...articles)).toBe(expected);
+  });
+});
+
+describe('an article that prints several sides', () => {
+  const one: StatementDraft = { key: 'one', value: { exact: 5 }, credit: ['union'] };
+  const other: StatementDraft = { key: 'other', value: { exact: 1 }, credit: ['ministry'] };
+  const third: StatementDraft = { key: 'third', value: { exact: 9 }, credit: ['ministry'] };
+  const between = (a: readonly StatementDraft[], b: readonly StatementDraft[]) => {
+    const built = buildStory({
+      claims: [{ kind: 'quantity' }],
+      articles: { a: { statements: a }, b: { statements: b } },
+      sources: { union: {}, ministry: {} },
+    });
+    const agreement = agreementOn(built.claim(), built.story, built.corpus);
+    return {
+      kind: agreement.kind,
+      ofTwo: agreement.relations.get(built.article('a'))?.get(built.article('b')),
+      notes: agreement.notes.map(noteInShort),
+    };
+  };
+
+  test('does not stand against one that prints one of them', () => {
+    expect(between([one, other], [one])).toEqual({ kind: 'conflict', ofTwo: 'agree', notes: ['several sides: a'] });
+  });
+
+  test('does not stand against another that prints the same sides', () => {
+    expect(between([one, other], [one, other])).toMatchObject({ ofTwo: 'agree', notes: ['several sides: a b'] });
+  });
+
+  test('stands against one that prints neither', () => {
+    expect(between([one, other], [third])).toMatchObject({ ofTwo: 'conflict' });
+  });
+
+  test('who prints one side only stands against who prints the other', () => {
+    expect(between([one], [other])).toEqual({ kind: 'conflict', ofTwo: 'conflict', notes: [] });
+  });
+
+  test('two figures on one word are no two sides', () => {
+    expect(between([other, third], [other])).toMatchObject({ ofTwo: 'conflict', notes: [] });
+  });
+});

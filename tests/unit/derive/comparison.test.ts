@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOn } from '../../../src/derive/agreement.ts';
-import { comparedWith, contrastingArticles } from '../../../src/derive/comparison.ts';
-import type { ArticleDraft, StatementDraft } from '../../support/build-story.ts';
+import { comparedWith } from '../../../src/derive/comparison.ts';
+import type { StatementDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
 const claim = { kind: 'quantity', scope: 'town', otherScopes: ['country'] } as const;
@@ -39,35 +39,4 @@ describe('against one article', () => {
       expect(relations(id)).toEqual(groups);
     },
   );
-});
-
-describe('a few articles that show how a claim is told', () => {
-  const chosen = (max: number, statements: Readonly<Record<string, readonly StatementDraft[]>>) => {
-    const articles = Object.entries(statements).map(([id, own], index): [string, ArticleDraft] => [
-      id,
-      { published: `2024-08-0${index + 1}`, statements: own },
-    ]);
-    const built = buildStory({ claims: [claim], articles: Object.fromEntries(articles) });
-    return contrastingArticles(agreementOn(built.claim(), built.story, built.corpus), max).map(({ id }) => id);
-  };
-  const says = (words: string, value: number): StatementDraft => exact(value, { says: words });
-
-  test('are those that decide its agreement, in the order of the story', () => {
-    expect(chosen(2, { a: [says('ten', 10)], b: [says('ten', 10)], c: [says('99', 99)] })).toEqual(['a', 'c']);
-  });
-
-  test('say something else each, as long as others do', () => {
-    const statements = { a: [says('99', 99)], b: [says('ten', 10)], c: [says('ten', 10)], d: [says('some ten', 10)] };
-    expect(chosen(3, statements)).toEqual(['a', 'b', 'd']);
-    expect(chosen(4, statements)).toEqual(['a', 'b', 'c', 'd']);
-  });
-
-  test('say something else if they deny it in the same words', () => {
-    const denies = { ...says('ten', 10), position: 'denies' } as const;
-    expect(chosen(2, { a: [says('ten', 10)], b: [says('ten', 10)], c: [denies] })).toEqual(['a', 'c']);
-  });
-
-  test('are none where nobody speaks', () => {
-    expect(chosen(3, { a: [] })).toEqual([]);
-  });
 });

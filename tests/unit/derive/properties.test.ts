@@ -127,8 +127,8 @@ test('such stories are worth asking: all relations, agreements, notes and cells 
     'differ spelling',
     'differ values',
   ]);
-  expect([...seen.agreements].sort()).toEqual(['agree', 'apart', 'conflict', 'differ', 'none', 'single']);
-  expect([...seen.notes].sort()).toEqual(['period', 'scope']);
+  expect([...seen.agreements].sort()).toEqual(['agree', 'apart', 'changes', 'conflict', 'differ', 'none', 'single']);
+  expect([...seen.notes].sort()).toEqual(['period', 'scope', 'sides']);
   expect([...cells].sort()).toEqual(['predates', 'says', 'silent', 'unchecked', 'unseen']);
 });
 
@@ -144,9 +144,7 @@ function unordered({ kind, reporting, statements, deciding, pairs, notes, origin
     statements: statements.map(name).sort(),
     deciding: sortedPairs(deciding),
     pairs: sortedPairs(pairs),
-    notes: notes
-      .map((note) => `${note.kind === 'scope' ? note.scope : note.asOf.edtf}: ${sortedIds(note.articles).join(' ')}`)
-      .sort(),
+    notes: notes.map((note) => JSON.stringify({ ...note, articles: sortedIds(note.articles) })).sort(),
     origins: origins.map(({ articles, groups, own, hearsay, ...rest }) => ({
       ...rest,
       articles: sortedIds(articles),

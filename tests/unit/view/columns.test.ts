@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnRules, openColumns, openingColumns } from '../../../src/view/columns.ts';
+import { storyAgreement } from '../../../src/derive/agreement.ts';
+import { openColumns } from '../../../src/view/columns.ts';
+import { columnRules, openingColumns } from '../../../src/view/opening-columns.ts';
 import type { ArticleDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 
@@ -9,60 +11,64 @@ const claims = [
   { id: 'later', kind: 'proposition', section: 'now' },
 ] as const;
 
-/** An article of a day in August 2024 that says what is listed. */
+/** An article of a day in August 2024 that affirms what is listed, and denies what has a stroke before it. */
 const saying = (day: number, ...said: string[]): ArticleDraft => ({
   published: `2024-08-0${day}`,
-  statements: said.map((claim) => ({ claim })),
+  statements: said.map((claim) => (claim.startsWith('-') ? { claim: claim.slice(1), position: 'denies' } : { claim })),
   whole: false,
 });
 
 describe('the columns a table opens on', () => {
-  const { story } = buildStory({
-    claims,
-    articles: {
-      a: saying(1, 'late'),
-      b: saying(2, 'early'),
-      c: saying(3, 'late', 'later'),
-      d: saying(4, 'early'),
-      e: saying(5, 'late'),
-      f: saying(6, 'late', 'later'),
-      g: saying(7, 'late'),
-    },
-  });
-  const opened = (featured: readonly string[], section: string) =>
-    openingColumns({ ...story, featured: story.articles.filter(({ id }) => featured.includes(id)) }, section).map(
-      ({ id }) => id,
-    );
+  const opened = (section: string, articles: readonly (readonly string[])[], featured = '') => {
+    const drafts = articles.map((said, index): [string, ArticleDraft] => [
+      String.fromCharCode(97 + index),
+      saying(index + 1, ...said),
+    ]);
+    const { story, corpus } = buildStory({ claims, articles: Object.fromEntries(drafts) });
+    const agreements = storyAgreement(story, corpus).filter(({ claim }) => claim.section === section);
+    return openingColumns({ ...story, featured: story.articles.filter(({ id }) => featured.includes(id)) }, agreements)
+      .map(({ id }) => id)
+      .join('');
+  };
 
-  test('are the featured ones that speak there, then those that say most, in the order of publication', () => {
-    expect(opened(['a', 'b', 'g'], 'now')).toEqual(['a', 'c', 'e', 'f', 'g']);
+  test('show both sides of a conflict, however few are on one of them', () => {
+    expect(opened('now', [['late'], ['late'], ['late'], ['late'], ['late'], ['late'], ['-late']])).toContain('g');
   });
 
-  test('are filled up with the other featured ones where few speak', () => {
-    expect(opened(['a', 'c', 'd', 'e', 'g'], 'then')).toEqual(['a', 'b', 'c', 'd', 'e']);
+  test('show both sides of each conflict where one pair of articles shows several', () => {
+    const both = [
+      ['late'],
+      ['late', 'later'],
+      ['late'],
+      ['later'],
+      ['later'],
+      ['late'],
+      ['later'],
+      ['-late', '-later'],
+    ];
+    expect(opened('now', both)).toMatch(/b.*h/);
   });
 
-  test('are those that say most where more speak than fit', () => {
-    const { story: wide } = buildStory({
-      claims,
-      articles: Object.fromEntries(
-        ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => [
-          id,
-          saying(index + 1, 'late', ...(id === 'f' ? ['later'] : [])),
-        ]),
-      ),
-    });
-    expect(openingColumns({ ...wide, featured: [] }, 'now').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'f']);
+  test('show every answer that others do not give before more of the same', () => {
+    expect(opened('now', [['late'], ['late'], ['late'], ['late'], ['late'], ['later']])).toContain('f');
+  });
+
+  test('are the featured ones where they show as much', () => {
+    const same = [['late'], ['late'], ['late'], ['late'], ['late'], ['late'], ['late']];
+    expect(opened('now', same, 'cg')).toBe('abcdg');
+  });
+
+  test('are those with the most statements where no conflict and no featured one decides', () => {
+    expect(opened('now', [['late'], ['late'], ['late'], ['late'], ['late'], ['late', 'later']])).toBe('abcdf');
   });
 
   test('are all where there are no more than fit', () => {
-    const few = { ...story, articles: story.articles.slice(0, openColumns) };
-    expect(openingColumns(few, 'then')).toHaveLength(openColumns);
+    expect(opened('then', [['late'], ['late'], ['late'], ['late'], ['late']])).toBe('abcde');
   });
 });
 
 describe('the rules of a story’s columns', () => {
-  const { story } = buildStory({
+  const { story, corpus } = buildStory({
     claims,
     articles: Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => [
@@ -71,7 +77,7 @@ describe('the rules of a story’s columns', () => {
       ]),
     ),
   });
-  const rules = columnRules(story).trim().split('\n');
+  const rules = columnRules(story, storyAgreement(story, corpus)).trim().split('\n');
 
   test('hide a column that is not among those chosen, unless the address points into it', () => {
     expect(rules).toContain(
@@ -88,6 +94,6 @@ describe('the rules of a story’s columns', () => {
 
   test('hide no column of a story with few articles before one is chosen', () => {
     const few = { ...story, articles: story.articles.slice(0, openColumns) };
-    expect(columnRules(few)).not.toContain(':not(:has(.chooser :checked))~');
+    expect(columnRules(few, storyAgreement(few, corpus))).not.toContain(':not(:has(.chooser :checked))~');
   });
 });

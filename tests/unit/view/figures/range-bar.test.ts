@@ -21,22 +21,22 @@ describe('the bar of a value', () => {
 
   test('fades out where no most is given', () => {
     const bar = rangeBar({ ...row, openEnd: true }, []);
-    expect(bar.solid).toEqual({ x: 20, width: 30 });
+    expect(bar).not.toHaveProperty('solid');
     expect(bar.fading.map(({ x, width }) => [x, width])).toEqual([
-      [50, 10],
-      [60, 10],
-      [70, 10],
+      [20, 20],
+      [40, 20],
+      [60, 20],
     ]);
     expect(opacities(bar)).toEqual(opacities(bar).toSorted((a, b) => b - a));
   });
 
   test('fades in where no least is given', () => {
     const bar = rangeBar({ ...row, openStart: true }, []);
-    expect(bar.solid).toEqual({ x: 50, width: 30 });
+    expect(bar).not.toHaveProperty('solid');
     expect(bar.fading.map(({ x, width }) => [x, width])).toEqual([
-      [20, 10],
-      [30, 10],
-      [40, 10],
+      [20, 20],
+      [40, 20],
+      [60, 20],
     ]);
     expect(opacities(bar)).toEqual(opacities(bar).toSorted((a, b) => a - b));
   });

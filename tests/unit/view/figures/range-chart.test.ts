@@ -192,11 +192,11 @@ describe('a row', () => {
     ]);
   });
 
-  test('reaches the end of the axis where its own is open, and says which', () => {
+  test('reaches a little beyond the end that is given where the other is open, and says which', () => {
     expect(rowsOf(drawn(quantity, { max: 100 }, { min: 20 }, { exact: 60 }))).toMatchObject([
-      { from: 0, to: 96, openStart: true, openEnd: false, words: 'at most 100' },
-      { from: 4, to: 100, openStart: false, openEnd: true, words: '20 or more' },
+      { from: 4, to: 16, openStart: false, openEnd: true, words: '20 or more' },
       { from: 50, to: 50, openStart: false, openEnd: false, words: '60' },
+      { from: 84, to: 96, openStart: true, openEnd: false, words: 'at most 100' },
     ]);
   });
 

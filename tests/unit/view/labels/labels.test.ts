@@ -18,7 +18,7 @@ describe('why a cell is empty', () => {
   holdWords(statement.emptyCells, {
     silent: 'Silent',
     predates: 'Written before',
-    unseen: 'Not in the part seen',
+    unseen: 'Not in the part we saw',
     unchecked: 'Not checked',
   });
 });
@@ -41,6 +41,7 @@ describe('how articles relate', () => {
     conflict: 'Conflict',
     differ: 'Differ',
     agree: 'Agree',
+    changes: 'Changes over time',
     apart: 'Not comparable',
     single: 'Only one article',
     none: 'Nobody speaks',
@@ -58,26 +59,26 @@ describe('how others relate to one article', () => {
 
 describe('between whom a relation is', () => {
   holdWords(agreement.between, {
-    outlets: 'between the outlets themselves',
-    'one-source': 'one source, told differently',
-    sources: 'between those they credit',
-    unknown: 'between whom is not noted',
+    outlets: 'the outlets state it themselves',
+    'one-source': 'same source, reported differently',
+    sources: 'their sources disagree',
+    unknown: 'we don’t know on whose word',
   });
 });
 
 test.each([
   ['agree', 'position', 'proposition', 'the same answer'],
-  ['differ', 'position', 'proposition', 'one doubts what another says'],
-  ['conflict', 'position', 'proposition', 'one affirms what another denies'],
+  ['differ', 'position', 'proposition', 'some doubt what others say'],
+  ['conflict', 'position', 'proposition', 'some affirm what others deny'],
   ['agree', 'values', 'quantity', 'the same figure'],
   ['differ', 'values', 'date', 'dates that lie apart, not all of them certain'],
   ['conflict', 'values', 'name', 'names that exclude each other'],
-  ['differ', 'overlap', 'quantity', 'figures that overlap and are not the same'],
+  ['differ', 'overlap', 'quantity', 'similar figures, not identical'],
   ['agree', 'precision', 'date', 'the same date, not equally exact'],
   ['agree', 'firmness', 'proposition', 'the same answer, not equally firm'],
   ['differ', 'spelling', 'name', 'two spellings of one name'],
   ['agree', 'choice', 'choice', 'the same answer'],
-  ['differ', 'choice', 'choice', 'different answers that may both hold'],
+  ['differ', 'choice', 'choice', 'different answers that can both be true'],
   ['conflict', 'choice', 'choice', 'answers that exclude each other'],
 ] as const)('that they %s by %s on a %s is explained: %s', (kind, reason, of, words) => {
   expect(agreement.reason(kind, reason, of)).toBe(words);
@@ -85,10 +86,10 @@ test.each([
 
 describe('what changed on a link', () => {
   holdWords(lineage.drifts, {
-    wider: 'value wider',
-    narrower: 'value narrower',
-    higher: 'value higher',
-    lower: 'value lower',
+    wider: 'less exact',
+    narrower: 'more exact',
+    higher: 'higher',
+    lower: 'lower',
     'other-value': 'another answer',
     scope: 'another scope',
     position: 'another position',

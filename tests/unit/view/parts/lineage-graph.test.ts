@@ -85,8 +85,8 @@ test('the lineage and the timeline of a story are finished values', async () => 
 test('an outlet of which an article is here is not said to be missing', () => {
   const { lineage } = storyPage(built.story, site);
   const said = new Map(lineage?.tree.map(({ at, textNotHere }) => [at.words, textNotHere]));
-  expect(said.get('The wire')).toBe('text not here');
-  expect(said.get('The ap')).not.toBe('text not here');
+  expect(said.get('The wire')).toBe('we don’t have this article');
+  expect(said.get('The ap')).not.toBe('we don’t have this article');
 });
 
 test('rows are in the order of time', () => {

@@ -28,7 +28,7 @@ test('an article that relies on another is shown below it, with what changed', (
   expect(below).toMatchObject({
     article: { words: 'The b' },
     says: 'Twenty',
-    drift: { words: 'Value higher.', isChange: true },
+    drift: { words: 'Higher.', isChange: true },
     notes: '',
   });
 });

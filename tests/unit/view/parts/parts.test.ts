@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/corpus/model.ts';
-import type { AgreementKind } from '../../../../src/derive/agreement.ts';
 import { storyAgreement } from '../../../../src/derive/agreement.ts';
 import { articleName } from '../../../../src/view/parts/articles.ts';
 import { agreementView, claimSummary, countAgreements } from '../../../../src/view/parts/claims.ts';
 import { languageAttributes } from '../../../../src/view/parts/inline.ts';
 import { creditInline } from '../../../../src/view/parts/statements.ts';
-import { realSite } from '../../../support/site.ts';
+import { buildStory } from '../../../support/build-story.ts';
+import { realSite, siteOf } from '../../../support/site.ts';
 
 const site = realSite({ BASE_PATH: '/repo/' });
 const { corpus } = site;
@@ -30,7 +30,7 @@ describe('a row says how its articles relate, why, and where it comes from', () 
     const { agreement, reasons } = summaryOf('spokesman');
     expect([agreement, reasons[0]]).toEqual([
       { kind: 'differ', words: 'Differ' },
-      'Two spellings of one name; between the outlets themselves.',
+      'Two spellings of one name; the outlets state it themselves.',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a row says how its articles relate, why, and where it comes from', () 
 
   test('an unnamed source is named by whom it belongs to', () => {
     expect(summaryOf('returns-stopped').origins[0]?.words).toContain(
-      '1 origin: an unnamed source of South Korean intelligence. It rests on unnamed sources alone',
+      '1 original source: an unnamed source of South Korean intelligence. It rests on unnamed sources alone',
     );
   });
 });
@@ -91,11 +91,18 @@ test('words in another language carry it, and their direction where it is not ou
 });
 
 test('what one article alone says and what several say without being compared are counted apart', () => {
-  const told = (kind: AgreementKind, articles: number) => ({ kind, reporting: Array<Article>(articles) });
-  expect(
-    countAgreements([told('single', 1), told('single', 3), told('single', 1), told('agree', 2)], site.labels),
-  ).toEqual([
-    { kind: 'agree', number: '1', words: 'agree' },
+  const says = (...claims: string[]) => ({ statements: claims.map((claim) => ({ claim })) });
+  const built = buildStory({
+    claims: [
+      { id: 'one', kind: 'proposition' },
+      { id: 'two', kind: 'text' },
+      { id: 'three', kind: 'proposition' },
+      { id: 'four', kind: 'proposition' },
+    ],
+    articles: { a: says('one', 'two', 'four'), b: says('two', 'three', 'four') },
+  });
+  expect(countAgreements(built.story, siteOf(built.corpus))).toEqual([
+    { kind: 'agree', number: '1', words: 'agree', href: '/stories/story/?show=agree#tables' },
     { kind: 'single', number: '1', words: 'not compared' },
     { kind: 'single', number: '2', words: 'from one article only' },
   ]);
