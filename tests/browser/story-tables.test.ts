@@ -38,7 +38,7 @@ describe('the tables of a story', () => {
     await page.getByRole('checkbox', { name: /The Korea Times/ }).check();
     await page.getByRole('checkbox', { name: /Yonhap News Agency, 9 Jul 2024/ }).check();
     await page.getByRole('radio', { name: /only those that conflict/ }).check();
-    await page.locator('#section-demand-2024 summary').click();
+    await page.locator('#section-demand-2024 > details > summary').click();
     await expect.poll(() => new URL(page.url()).search).toBe('?with=yonhap,korea-times&show=conflict&fold=demand-2024');
     const address = new URL(page.url());
     const shown = async () => ({
@@ -104,7 +104,7 @@ describe('the tables of a story', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(new URL(page.url()).searchParams.get('show')).toBe('conflict');
-    await page.locator('.table-section summary').filter({ visible: true }).first().focus();
+    await page.locator('.table-section > details > summary').filter({ visible: true }).first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('fold')).not.toBeNull();
   });
@@ -112,9 +112,11 @@ describe('the tables of a story', () => {
 
 describe('from a cell', () => {
   const cell = 'workers-in-china--korea-times';
+  const openCell = (page: Page) => page.locator(`#${cell} summary`).click();
 
   test('one copies its link and a citation, goes to the claim, and reports an error', async ({ page, complaints }) => {
     await page.goto(`${url(storyPage)}#${cell}`);
+    await openCell(page);
     await page.locator(`#${cell}`).getByRole('link', { name: 'cite or report' }).click();
     const menu = page.getByRole('dialog', { name: /The Korea Times on/ });
     await menu.getByRole('button', { name: 'Copy the link' }).click();
@@ -138,6 +140,7 @@ describe('from a cell', () => {
 
   test('an error report carries the address of the cell', async ({ page }) => {
     await page.goto(`${inject('baseSite').url}${storyPage}#${cell}`);
+    await openCell(page);
     await page.locator(`#${cell}`).getByRole('link', { name: 'cite or report' }).click();
     const report = await page.getByRole('dialog').getByRole('link', { name: 'Report an error' }).getAttribute('href');
     expect(report).toMatch(/^mailto:editors@example\.org\?/);
@@ -146,13 +149,9 @@ describe('from a cell', () => {
 
   test('the way back leads to the same place', async ({ page }) => {
     await page.goto(`${url(storyPage)}#${cell}`);
-    const link = page.locator(`#${cell}`).getByRole('link', { name: 'our retelling' });
-    const region = page.locator(`.scroll:has(#${cell})`);
-    await region.evaluate((element) => element.scrollBy(0, 40));
-    const place = async () => ({
-      page: await page.evaluate(() => scrollY),
-      region: await region.evaluate((e) => e.scrollTop),
-    });
+    const link = page.locator(`#${cell} a.value`);
+    await page.evaluate(() => scrollBy(0, 40));
+    const place = () => page.evaluate(() => scrollY);
     const before = await place();
     await link.click();
     await page.waitForURL('**/articles/**');

@@ -43,7 +43,7 @@ const pages = [
     name: 'a story of five articles',
     site: () => ({ folder: fewFolder, url: few.url }),
     path: storyPage,
-    most: 45_000,
+    most: 50_000,
   },
   { name: 'a story of 32 articles', site: () => inject('rootSite'), path: 'stories/samsung-strike/', most: 65_000 },
   { name: 'the story of dozens of articles', site: () => inject('rootSite'), path: storyPage, most: 100_000 },
@@ -54,7 +54,7 @@ const pages = [
 ] as const;
 
 describe.each(pages)('$name', ({ name, site, path, most }) => {
-  test(`loads at most ${most / 1000} KB in all, of it 6 KB of script`, async () => {
+  test(`loads at most ${most / 1000} KB in all, of it 10 KB of script`, async () => {
     const { folder: built, url } = site();
     const files = await filesLoaded(url, path);
     const weight = (which: readonly string[]) => which.reduce((sum, file) => sum + weightOf(join(built, file)), 0);
@@ -63,6 +63,6 @@ describe.each(pages)('$name', ({ name, site, path, most }) => {
       `${name}: ${(weight(files) / 1000).toFixed(1)} KB in ${files.length} files, ${(weight(scripts) / 1000).toFixed(1)} KB of it script`,
     );
     expect(weight(files)).toBeLessThanOrEqual(most);
-    expect(weight(scripts)).toBeLessThanOrEqual(6000);
+    expect(weight(scripts)).toBeLessThanOrEqual(10_000);
   });
 });

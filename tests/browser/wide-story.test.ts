@@ -65,6 +65,7 @@ describe('a story of dozens of articles, without script', () => {
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader') })
       .first();
+    await row.getByRole('checkbox').check();
     expect(await row.getByRole('cell').count()).toBe(openColumns);
   });
 });

@@ -6,13 +6,15 @@ export interface Choice {
   readonly show: string;
   /** The ids of the sections that are folded. */
   readonly fold: readonly string[];
+  /** How the columns of the map are ordered; empty: by day. */
+  readonly order: string;
 }
 
 /** Reads a choice from the address. Lists may be joined by commas or given one by one, as forms send them. */
 export function readChoice(search = location.search): Choice {
   const asked = new URLSearchParams(search);
   const list = (name: string) => [...new Set(asked.getAll(name).flatMap((value) => value.split(',')))].filter(Boolean);
-  return { with: list('with'), show: asked.get('show') ?? '', fold: list('fold') };
+  return { with: list('with'), show: asked.get('show') ?? '', fold: list('fold'), order: asked.get('order') ?? '' };
 }
 
 /** The query of an address that keeps a choice, with commas left readable; empty if nothing is chosen. */
@@ -26,8 +28,8 @@ export function choiceQuery(choice: Readonly<Record<string, string | readonly st
 
 /** Puts a choice into the address, in the place of the last one. */
 export function writeChoice(choice: Choice): void {
-  const { with: articles, show, fold } = choice;
-  const query = choiceQuery({ with: articles, show, fold });
+  const { with: articles, show, fold, order } = choice;
+  const query = choiceQuery({ with: articles, show, fold, order });
   if (query !== location.search)
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 }

@@ -91,6 +91,7 @@ class StoryTables extends HTMLElement {
   /** Writes into the address what is chosen. */
   #keep(): void {
     writeChoice({
+      ...readChoice(),
       with: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value),
       show: this.#relations.find(({ checked }) => checked)?.value ?? '',
       fold: this.#foldChoice(),

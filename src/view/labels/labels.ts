@@ -16,6 +16,7 @@ import { readingLabels } from './reading.ts';
 import { searchLabels } from './search.ts';
 import { statementLabels } from './statement.ts';
 import { storyLabels } from './story.ts';
+import { storyMapLabels } from './story-map.ts';
 
 /** Every word that a reader sees, by topic, in one language, and how that language counts and lists. */
 export interface Labels {
@@ -37,6 +38,7 @@ export interface Labels {
   readonly search: (typeof searchLabels)[Language];
   readonly statement: (typeof statementLabels)[Language];
   readonly story: (typeof storyLabels)[Language];
+  readonly storyMap: (typeof storyMapLabels)[Language];
 }
 
 /** The labels of a language. What runs in the browser takes the topics it needs from their own files instead. */
@@ -60,5 +62,6 @@ export function labelsIn(language: Language): Labels {
     search: searchLabels[language],
     statement: statementLabels[language],
     story: storyLabels[language],
+    storyMap: storyMapLabels[language],
   };
 }

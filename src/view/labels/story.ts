@@ -13,7 +13,7 @@ const en = {
   of: (reporting: number, all: number) => `${reporting} of ${all}`,
   ofWithReason: (reporting: number, all: number, reason: string) => `${reporting} of ${all} · ${reason}`,
   versions: 'The versions',
-  allArticles: (number: number) => `All ${articles(number)}`,
+  allArticles: (number: number) => `All ${articles(number)}, in the order of the columns`,
   controls: 'What the tables show',
   printed: (number: number) =>
     `Printed are the columns that were chosen, or with which each table opens; the story has ${articles(number)}.`,

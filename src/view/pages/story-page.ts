@@ -22,6 +22,8 @@ import type { LineageTreeView } from '../parts/lineage-tree.ts';
 import { lineageTree } from '../parts/lineage-tree.ts';
 import type { StoryControls } from '../parts/story-controls.ts';
 import { storyControls } from '../parts/story-controls.ts';
+import type { StoryMapView } from '../parts/story-map.ts';
+import { storyMap } from '../parts/story-map.ts';
 import type { StoryTable } from '../parts/story-table.ts';
 import { storyTable } from '../parts/story-table.ts';
 import { renderBody } from '../render-body.ts';
@@ -38,6 +40,7 @@ export interface StoryPage {
   readonly head: StoryHead;
   readonly disagreements?: Disagreements;
   readonly settled: readonly AnsweredClaims[];
+  readonly map?: StoryMapView;
   readonly articles: StoryArticles;
   readonly tables: StoryTables;
   readonly lineage?: StoryLineageSection;
@@ -66,10 +69,9 @@ export interface StoryHead {
   };
 }
 
-/** The articles of a story; `featured` only where the rest is folded away. */
+/** The articles of a story, folded away where they are many; their order is that of the columns. */
 export interface StoryArticles {
   readonly title: string;
-  readonly featured?: readonly ArticleListItem[];
   readonly summary: string;
   readonly isOpen: boolean;
   readonly all: readonly ArticleListItem[];
@@ -106,6 +108,7 @@ export function storyPage(story: Story, site: Site): StoryPage {
   const { addresses, labels } = site;
   const lineage = lineageSection(story, site);
   const different = disagreements(story, site);
+  const map = storyMap(story, site);
   const [before, csv, or, json, after] = labels.story.data.lead;
   return {
     frame: pageFrame({ title: story.title, description: story.summary, path: addresses.story(story) }, site),
@@ -114,6 +117,7 @@ export function storyPage(story: Story, site: Site): StoryPage {
     head: storyHead(story, site),
     ...(different && { disagreements: different }),
     settled: story.articles.length > 1 ? settled(story, site) : [],
+    ...(map && { map }),
     articles: storyArticles(story, site),
     tables: storyTables(story, site),
     ...(lineage && { lineage }),
@@ -168,7 +172,6 @@ function storyArticles(story: Story, site: Site): StoryArticles {
   const isWide = story.articles.length > openColumns;
   return {
     title: words.versions,
-    ...(isWide && { featured: articleList(story.featured, site) }),
     summary: words.allArticles(story.articles.length),
     isOpen: !isWide,
     all: articleList(story.articles, site),

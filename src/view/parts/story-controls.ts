@@ -4,6 +4,7 @@ import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
 import { articleName } from './articles.ts';
+import { countryName, languageName } from './names.ts';
 import type { FilteredKind } from './claims.ts';
 import { filteredKinds } from './claims.ts';
 
@@ -20,7 +21,15 @@ export interface StoryControls {
   readonly columns: {
     readonly summary: string;
     readonly legend: string;
-    readonly articles: readonly { readonly id: string; readonly name: string; readonly date?: ShownDate }[];
+    readonly articles: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly date?: ShownDate;
+      /** By which articles can be put in order, and kept alone. */
+      readonly country: string;
+      readonly language: string;
+      readonly kind: string;
+    }[];
   };
   readonly compare: {
     readonly action: string;
@@ -52,6 +61,9 @@ export function storyControls(story: Story, site: Site): StoryControls | undefin
         id: article.id,
         name,
         // Names of several articles of one outlet have their days in them.
+        country: countryName(article.outlet.country, site),
+        language: languageName(article.language, site),
+        kind: labels.outletsAndSources.outletKinds[article.outlet.kind],
         ...(name === article.outlet.name && { date: showDate(article.published, 'short', labels.dates) }),
       })),
     },

@@ -37,6 +37,8 @@ export interface StoryTableRow {
   readonly agreement: AgreementKind;
   readonly claim: Link;
   readonly relation: AgreementView;
+  /** What its word means, on the method page. */
+  readonly definition: string;
   /** That one article differs from the rest, or how many print several sides. */
   readonly note?: string;
   /** To where the claim's statements come from; none where they lead back to nobody. */
@@ -97,6 +99,7 @@ function tableRow(story: Story, { claim, cells }: MatrixRow, site: Site): StoryT
     agreement: agreement.kind,
     claim: { words: claim.question, href: addresses.claim(story.id, claim.id) },
     relation: agreementView(agreement, labels),
+    definition: addresses.definition('agreement'),
     ...(note !== undefined && { note }),
     ...(origins > 0 && {
       sources: { words: labels.answers.sources(origins), href: `${addresses.claim(story.id, claim.id)}#sources` },

@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { choiceQuery, readChoice } from '../../../../src/browser/shared/choice.ts';
 
 test.each([
-  ['', { with: [], show: '', fold: [] }],
-  ['?with=a,b&show=conflict&fold=one,two', { with: ['a', 'b'], show: 'conflict', fold: ['one', 'two'] }],
+  ['', { with: [], show: '', fold: [], order: '' }],
+  ['?with=a,b&show=conflict&fold=one,two', { with: ['a', 'b'], show: 'conflict', fold: ['one', 'two'], order: '' }],
   // As a form without script sends it.
-  ['?with=a&with=b', { with: ['a', 'b'], show: '', fold: [] }],
-  ['?with=a,,a,', { with: ['a'], show: '', fold: [] }],
+  ['?with=a&with=b', { with: ['a', 'b'], show: '', fold: [], order: '' }],
+  ['?order=country', { with: [], show: '', fold: [], order: 'country' }],
+  ['?with=a,,a,', { with: ['a'], show: '', fold: [], order: '' }],
 ])('%s is read', (search, choice) => {
   expect(readChoice(search)).toEqual(choice);
 });
 
 test('a choice is written as it is read, what is not chosen left out', () => {
-  const choice = { with: ['a', 'b'], show: '', fold: ['one'] };
+  const choice = { with: ['a', 'b'], show: '', fold: ['one'], order: '' };
   expect(choiceQuery(choice)).toBe('?with=a,b&fold=one');
   expect(readChoice(choiceQuery(choice))).toEqual(choice);
   expect(choiceQuery({ with: [], show: '' })).toBe('');
