@@ -12,6 +12,8 @@ export interface Addresses {
   readonly read: (story: Pick<Story, 'id'>, articles?: readonly Pick<Article, 'id'>[]) => string;
   /** The tables of a story with the rows of one kind of agreement. */
   readonly tables: (story: Pick<Story, 'id'>, show: string) => string;
+  /** Every headline of a story, compared. */
+  readonly headlines: (story: Pick<Story, 'id'>) => string;
   readonly section: (story: Pick<Story, 'id'>, section: string) => string;
   readonly claim: (story: string, claim: string) => string;
   /** A row of the story's table. */
@@ -47,6 +49,7 @@ export function createAddresses(base: string): Addresses {
     story: (story) => `${base}stories/${story.id}/`,
     read: (story, articles = []) => readAddress(`${base}stories/${story.id}/read/`, articles),
     tables: (story, show) => `${base}stories/${story.id}/?show=${show}#tables`,
+    headlines: (story) => `${base}stories/${story.id}/headlines/`,
     section: (story, section) => `${base}stories/${story.id}/#${sectionAnchor(section)}`,
     claim: (story, claim) => `${base}claims/${story}/${claim}/`,
     row: (story, claim) => `${base}stories/${story}/#${claim.id}`,

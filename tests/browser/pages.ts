@@ -8,6 +8,7 @@ export const pageTypes: readonly { readonly name: string; readonly path: string 
   { name: 'front page', path: '' },
   { name: 'story', path: 'stories/derna-flood-toll/' },
   { name: 'versions side by side', path: `${readPage}?with=korea-times,yonhap` },
+  { name: 'headlines', path: 'stories/north-korean-workers-in-china/headlines/' },
   { name: 'claim', path: claimPage },
   { name: 'article', path: articlePage },
   { name: 'outlets', path: 'outlets/' },

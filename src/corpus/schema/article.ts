@@ -64,6 +64,8 @@ export const articleSchema = z.strictObject({
   headlineInEnglish: line(300).optional(),
   /** Where the headline comes from, if it was not seen itself: “rebuilt from the address”. */
   headlineBasis: line(300).optional(),
+  /** Of one with such a basis: whether a copy gave it, or none was seen at all; else its words are those of an address. */
+  headlineFrom: z.enum(['copy', 'unseen']).optional(),
   /** No address is better than a wrong one. */
   url: address.optional(),
   published: moment,

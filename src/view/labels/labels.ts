@@ -6,6 +6,7 @@ import { claimLabels } from './claim.ts';
 import { dateLabels } from './dates.ts';
 import { figureLabels } from './figures.ts';
 import { frameLabels } from './frame.ts';
+import { headlineLabels } from './headlines.ts';
 import type { Grammar, Language } from './language.ts';
 import { grammarOf } from './language.ts';
 import { lineageLabels } from './lineage.ts';
@@ -30,6 +31,7 @@ export interface Labels {
   readonly dates: (typeof dateLabels)[Language];
   readonly figures: (typeof figureLabels)[Language];
   readonly frame: (typeof frameLabels)[Language];
+  readonly headlines: (typeof headlineLabels)[Language];
   readonly lineage: (typeof lineageLabels)[Language];
   readonly method: (typeof methodLabels)[Language];
   readonly origins: (typeof originLabels)[Language];
@@ -54,6 +56,7 @@ export function labelsIn(language: Language): Labels {
     dates: dateLabels[language],
     figures: figureLabels[language],
     frame: frameLabels[language],
+    headlines: headlineLabels[language],
     lineage: lineageLabels[language],
     method: methodLabels[language],
     origins: originLabels[language],

@@ -159,6 +159,7 @@ function storyHead(story: Story, site: Site): StoryHead {
         ? [
             { words: labels.story.toTables, href: '#tables' },
             { words: labels.story.toReading, href: addresses.read(story) },
+            { words: labels.headlines.link, href: addresses.headlines(story) },
           ]
         : [],
     ...(first && {

@@ -9,6 +9,7 @@ import { outletsPage, sourcesPage } from '../../../../src/view/pages/name-lists.
 import { notFoundPage } from '../../../../src/view/pages/not-found-page.ts';
 import { outletPage } from '../../../../src/view/pages/outlet-page.ts';
 import { pageList } from '../../../../src/view/pages/page-list.ts';
+import { headlinesPage } from '../../../../src/view/pages/headlines-page.ts';
 import { readingPage } from '../../../../src/view/pages/reading-page.ts';
 import { searchPage } from '../../../../src/view/pages/search-page.ts';
 import { sourcePage } from '../../../../src/view/pages/source-page.ts';
@@ -51,6 +52,7 @@ describe('every page says what it said', () => {
     ['front', () => frontPage(site)],
     ['story', () => storyPage(story, site)],
     ['reading', () => readingPage(story, site)],
+    ['headlines', () => headlinesPage(story, site)],
     ...story.claims.map(({ id }): [string, () => object] => [`claim-${id}`, () => claimPage(story, claim(id), site)]),
     ['article-kanal-zwei', () => articlePage(story, article('kanal-zwei'), site)],
     ['article-wire-one', () => articlePage(story, article('wire-one'), site)],
