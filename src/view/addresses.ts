@@ -1,4 +1,5 @@
 import type { Article, Claim, Story } from '../corpus/model.ts';
+import { cellMark } from './columns.ts';
 
 /** The addresses of the site, below a base path. They are a promise: a change leaves a redirect. */
 export interface Addresses {
@@ -82,7 +83,7 @@ export function sectionAnchor(section: string): string {
  */
 export function cellAnchor(article: Article, claim: string): string | undefined {
   const isTold = article.silentOn.has(claim) || article.statements.some((statement) => statement.claim === claim);
-  return isTold ? `${claim}--${article.id}` : undefined;
+  return isTold ? `${claim}${cellMark}${article.id}` : undefined;
 }
 
 /** The anchor of the n-th passage on a claim, on its article's page. */
@@ -100,12 +101,19 @@ export function compareAnchor(claim: string): string {
   return `compare-${claim}`;
 }
 
+/** Of a longer quote so many words at both ends are enough to find it. */
+const endWords = 3;
+
 /**
  * The address of an article's original, opened at a quote where there is one (a text fragment of the URL, as browsers
  * understand it: https://wicg.github.io/scroll-to-text-fragment/).
  */
 export function originalAddress(article: Pick<Article, 'url'>, quote?: string): string | undefined {
   if (article.url === undefined || quote === undefined) return article.url;
-  const text = encodeURIComponent(quote).replace(/-/g, '%2D');
+  const words = quote.split(' ');
+  const ends = [words.slice(0, endWords), words.slice(-endWords)].map((part) => part.join(' '));
+  const text = (words.length > 2 * endWords ? ends : [quote])
+    .map((part) => encodeURIComponent(part).replace(/-/g, '%2D'))
+    .join(',');
   return `${article.url}${article.url.includes('#') ? '' : '#'}:~:text=${text}`;
 }

@@ -5,3 +5,6 @@ export const openColumns = 5;
 export function columnClass(index: number): string {
   return `c${index}`;
 }
+
+/** What stands between the claim and the article in the anchor of a cell. */
+export const cellMark = '--';

@@ -194,6 +194,7 @@ class StoryMap extends HTMLElement {
     this.#column.style.left = `${shown.svg.getBoundingClientRect().left - this.#gridLeft + at.place * each}px`;
     this.#column.style.width = `${each}px`;
     this.#column.hidden = false;
+    this.classList.add('is-naming');
     const says = [...cell.querySelectorAll('.statement')].map(textOf).join('; ');
     const status = this.querySelector('.map-status');
     const box = this.#boxes[this.#shown[at.place] ?? -1];

@@ -1,4 +1,4 @@
-import { columnClass, openColumns } from '../../view/columns.ts';
+import { cellMark, columnClass, openColumns } from '../../view/columns.ts';
 import { storyLabels } from '../../view/labels/story.ts';
 import { readChoice, writeChoice } from '../shared/choice.ts';
 import { pageLanguage } from '../shared/page-language.ts';
@@ -163,6 +163,7 @@ class StoryTables extends HTMLElement {
   #offer(link: HTMLAnchorElement): void {
     const cell = link.closest('td');
     const column = cell?.closest('table')?.querySelectorAll('thead th')[cell.cellIndex];
+    const row = cell?.closest('tr');
     if (!cell || !column) return;
     // The content's own words are read where they are shown: written once more for the script, they would weigh on every cell.
     const textOf = (within: ParentNode | null, selector: string) =>
@@ -172,13 +173,13 @@ class StoryTables extends HTMLElement {
         openCellMenu(link, {
           outlet: textOf(column, '.outlet-name'),
           date: textOf(column, 'time, .outlet-name + span > span'),
-          question: textOf(cell.closest('tr'), '.question'),
+          question: textOf(row ?? null, '.question'),
           story: textOf(document, 'h1'),
           page: `${location.pathname}${location.search}#${cell.id}`,
           origin: this.dataset['site'] ?? location.origin,
           base: this.dataset['base'] ?? '/',
           reportTo: this.dataset['reportTo'],
-          claim: link.href,
+          claim: `${link.href}#${cell.id.slice((row?.id ?? '').length + cellMark.length)}`,
         });
       },
       // Where the menu cannot be had, the claim's page has all of it.

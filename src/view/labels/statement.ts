@@ -25,6 +25,8 @@ const en = {
   credits: 'Credits ',
   /** The same where space is short. */
   per: 'per ',
+  /** After the nearest of several. */
+  further: ' …',
   /** Before each credit but the first. */
   cites: ', who cites ',
   hearsay: (words: string) => `nobody named (“${words}”)`,

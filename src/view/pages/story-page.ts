@@ -8,8 +8,8 @@ import type { TimelineView } from '../figures/timeline.ts';
 import { timelineOf } from '../figures/timeline.ts';
 import type { TimelineFigure } from '../figures/timeline-figure.ts';
 import { timelineFigure } from '../figures/timeline-figure.ts';
-import type { ArticleListItem } from '../parts/articles.ts';
-import { articleList } from '../parts/articles.ts';
+import type { ArticleListItem } from '../parts/article-list.ts';
+import { articleList } from '../parts/article-list.ts';
 import type { AgreementCount } from '../parts/claims.ts';
 import { countAgreements } from '../parts/claims.ts';
 import type { AnsweredClaims, Disagreements } from '../parts/disagreements.ts';
@@ -175,7 +175,7 @@ function storyArticles(story: Story, site: Site): StoryArticles {
     title: words.versions,
     summary: words.allArticles(story.articles.length),
     isOpen: !isWide,
-    all: articleList(story.articles, site),
+    all: articleList(story.articles, site, true),
   };
 }
 

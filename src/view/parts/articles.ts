@@ -83,25 +83,3 @@ export function articleHead(article: Article, site: Site): ArticleHeadView {
     date: showDate(article.published, 'short', site.labels.dates),
   };
 }
-
-/** An article in a list of articles. */
-export interface ArticleListItem {
-  readonly outlet: string;
-  readonly href: string;
-  readonly date: ShownDate;
-  readonly countryAndLanguage: string;
-  readonly headline: HeadlineView;
-  /** The address of the original, for print. */
-  readonly original?: string;
-}
-
-export function articleList(articles: readonly Article[], site: Site): ArticleListItem[] {
-  return articles.map((article) => ({
-    outlet: article.outlet.name,
-    href: site.addresses.article(article),
-    date: showDate(article.published, 'long', site.labels.dates),
-    countryAndLanguage: countryAndLanguage(article, site),
-    headline: headlineView(article, site),
-    ...(article.url !== undefined && { original: article.url }),
-  }));
-}

@@ -85,7 +85,7 @@ export function cellHref(article: Article, { id }: Claim): string {
 }
 
 /** As many answers and outlets as leave a row no taller than its cells. */
-const shown: AnswersLimit = { lines: 3, outlets: 3, href: cellHref };
+const shown: AnswersLimit = { lines: 3, outlets: 1, href: cellHref };
 
 function tableRow(story: Story, { claim, cells }: MatrixRow, site: Site): StoryTableRow {
   const { addresses, labels } = site;

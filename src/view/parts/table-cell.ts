@@ -17,7 +17,10 @@ export interface TableCellView {
   readonly more: {
     readonly summary: string;
     readonly statements: readonly StatementRest[];
-    /** To the statement on the claim's page, where it can be cited and an error reported. */
+    /**
+     * To the claim's page, where each statement can be cited and an error reported. The script leads to the very statement: written
+     * into every cell, its anchor would weigh a fortieth of the largest page.
+     */
     readonly cite: Link;
   };
 }
@@ -30,12 +33,12 @@ export interface ShortStatementView {
   readonly position?: string;
   /** Its value, or what it says where nothing stands for it; to the passage that says it. */
   readonly answer: Link;
-  /** Whether that is its value. */
+  /** Whether that is a figure, a day or a name. */
   readonly isValue: boolean;
   /** The scope where it is not the claim's own, and the period. */
   readonly details: readonly string[];
   readonly quote?: Quoted;
-  /** On whose word. */
+  /** On whose word: the nearest. */
   readonly credit: readonly Inline[];
   readonly hedge?: Quoted;
 }
@@ -53,6 +56,8 @@ export interface StatementRest {
   readonly quote?: Quoted;
   readonly note?: string;
   readonly basis?: string;
+  /** All on whose word it stands, where that is more than one; else none. */
+  readonly credit: readonly Inline[];
   /** Where it is in the original. */
   readonly place: readonly Inline[];
 }
@@ -72,7 +77,7 @@ export function tableCellView(
     more: {
       summary: labels.statement.more,
       statements: statements.map((statement) => statementRest(statement, article, claim, site)),
-      cite: { words: labels.statement.cite, href: addresses.claimArticle(article, claim.id) },
+      cite: { words: labels.statement.cite, href: addresses.claim(article.story, claim.id) },
     },
   };
 }
@@ -92,14 +97,14 @@ function shortStatement(
   return {
     ...(sign && { sign }),
     ...(position !== '' && { position }),
-    isValue: value !== undefined,
+    isValue: value !== undefined && statement.value?.kind !== 'choice',
     answer: {
       words: labels.grammar.capitalise(value ?? statement.says),
       href: addresses.passage(article, statement.claim, statement.passages[0] ?? 1),
     },
     details: scopeAndPeriod(statement, claim, site),
     ...(quote !== undefined && saysMore(statement, claim, article, site) && { quote: quoted(quote, article) }),
-    credit: creditedTo(statement, site, labels.statement.per),
+    credit: nearestCredit(statement, site),
     ...(hedge !== undefined && { hedge: quoted(hedge, article) }),
   };
 }
@@ -113,12 +118,19 @@ function statementRest(statement: Statement, article: Article, claim: Claim, sit
     ...(quote !== undefined && !saysMore(statement, claim, article, site) && { quote: quoted(quote, article) }),
     ...(note !== undefined && { note }),
     ...(basis !== undefined && { basis: labels.statement.basis(basis) }),
+    credit: statement.credit.length > 1 ? creditedTo(statement, site) : [],
     place: placeOf(statement, article, site),
   };
 }
 
 function quoted(words: string, { language }: Article): Quoted {
   return { words, attributes: languageAttributes(language) };
+}
+
+function nearestCredit(statement: Statement, site: Site): Inline[] {
+  const { per, further } = site.labels.statement;
+  const nearest = creditedTo({ ...statement, credit: statement.credit.slice(0, 1) }, site, per);
+  return statement.credit.length > 1 ? [...nearest, text(further)] : nearest;
 }
 
 /** A value in short; none of what only words can tell. */

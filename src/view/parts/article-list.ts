@@ -1,0 +1,34 @@
+import type { Article } from '../../corpus/model.ts';
+import type { ShownDate } from '../dates.ts';
+import { showDate } from '../dates.ts';
+import type { Site } from '../site.ts';
+import { countryAndLanguage } from './articles.ts';
+import type { ComparedHeadline } from './headlines.ts';
+import { comparedHeadline } from './headlines.ts';
+
+/** An article in a list of articles. */
+export interface ArticleListItem {
+  readonly outlet: string;
+  readonly href: string;
+  readonly date: ShownDate;
+  readonly countryAndLanguage: string;
+  readonly headline: ComparedHeadline;
+  /** The address of the original, for print. */
+  readonly original?: string;
+}
+
+/** @param isShort whether headlines stand without their originals, as where a page has them in full */
+export function articleList(articles: readonly Article[], site: Site, isShort = false): ArticleListItem[] {
+  return articles.map((article) => ({
+    outlet: article.outlet.name,
+    href: site.addresses.article(article),
+    date: showDate(article.published, 'long', site.labels.dates),
+    countryAndLanguage: countryAndLanguage(article, site),
+    headline: isShort ? withoutOriginal(comparedHeadline(article, site)) : comparedHeadline(article, site),
+    ...(article.url !== undefined && { original: article.url }),
+  }));
+}
+
+function withoutOriginal({ words, attributes, address }: ComparedHeadline): ComparedHeadline {
+  return { words, attributes, ...(address !== undefined && { address }) };
+}
