@@ -17,6 +17,8 @@ export interface Found {
   readonly title: readonly MarkedText[];
   /** What it is, below its title. */
   readonly line: string;
+  /** What articles answer to a claim, and how many of them; empty where that cannot be told in short. */
+  readonly answers: string;
   /** Of a claim. */
   readonly agreement?: ClaimRecord['agreement'];
   /** What matched, beside its title. */
@@ -25,6 +27,7 @@ export interface Found {
 
 /** What the lines below results say, in the language of the page. */
 export interface LineWords {
+  readonly answers: (answers: ClaimRecord['answers'], more: number) => string;
   readonly claimLine: (agreement: string, reporting: number, articles: number, story: string) => string;
   readonly articleLine: (outlet: string, date: string, story: string) => string;
 }
@@ -33,12 +36,13 @@ export function foundClaim(
   { claim, story }: SearchedClaim,
   terms: readonly Term[],
   base: string,
-  { claimLine }: LineWords,
+  { claimLine, answers }: LineWords,
 ): Found {
   return {
     kind: 'claim',
     url: `${base}claims/${story.id}/${claim.id}/`,
     title: markTerms(claim.question, terms),
+    answers: answers(claim.answers, claim.more ?? 0),
     line: claimLine(claim.words, claim.reporting.length, story.articles.length, story.title),
     agreement: claim.agreement,
     excerpt: markTerms(excerptOf(claim, terms), terms),
@@ -55,6 +59,7 @@ export function foundArticle(
     kind: 'article',
     url: `${base}articles/${story.id}/${article.id}/`,
     title: markTerms(article.headline, terms),
+    answers: '',
     line: articleLine(article.outletName, article.date, story.title),
     excerpt: [],
   };
@@ -81,6 +86,7 @@ export async function foundName(
     kind: meta['kind'] === 'outlet' ? 'outlet' : 'source',
     url: base + (meta['path'] ?? ''),
     title: markTerms(meta['title'] ?? '', terms),
+    answers: '',
     line: meta['line'] ?? '',
     excerpt: markTerms(matching.join(' · '), terms),
   };

@@ -5,7 +5,7 @@ import { filterNames } from './filters.ts';
 import type { Findings } from './finder.ts';
 import type { Found, Kind } from './found.ts';
 import { kinds } from './found.ts';
-import { correctionWords, element, labels, marked, resultLine } from './result-view.ts';
+import { correctionWords, element, labels, marked, resultLines } from './result-view.ts';
 import { tellShortcuts } from './shortcut.ts';
 import { isSlashOn, switchSlash } from './slash.ts';
 import { nearestTexts } from './spelling.ts';
@@ -254,7 +254,7 @@ function resultItem(page: Found): HTMLLIElement {
     'li',
     '',
     element('p', 'result-title', link),
-    resultLine(page),
+    ...resultLines(page),
     ...(page.excerpt.length > 0 ? [element('p', 'small', ...marked(page.excerpt))] : []),
   );
 }

@@ -52,6 +52,11 @@ const en = {
     `Nothing was found${typed === '' ? '' : ` for “${typed}”`}${filtered ? ' with these filters' : ''}. All claims are listed below.`,
   allOf: (kind: 'claim' | 'article' | 'outlet' | 'source', total: number) =>
     `All ${total} ${{ claim: 'claims', article: 'articles', outlet: 'outlets', source: 'sources' }[kind]}`,
+  /** What articles answer to a claim that was found, and how many of them: “11,300 (8) · 20,000 (2)”. */
+  answers: (answers: readonly (readonly [answer: string, articles: number])[], more: number) =>
+    [...answers.map(([answer, articles]) => `${answer} (${articles})`), ...(more > 0 ? [`and ${more} more`] : [])].join(
+      ' · ',
+    ),
   /** The line below a claim that was found. */
   claimLine: (agreement: string, reporting: number, articles: number, story: string) =>
     `${agreement} · ${reporting} of ${plural(articles, { one: '# article', other: '# articles' })} · ${story}`,

@@ -1,6 +1,7 @@
 import type { Article, Claim, Story, Value } from '../../corpus/model.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { formatDate } from '../dates.ts';
+import { answerWords, comparedAnswers } from '../parts/answer-groups.ts';
 import { agreementView } from '../parts/claims.ts';
 import { nameOf } from '../parts/names.ts';
 import { distinctTexts, distinctWords, engineWords, isQuestionWord, vocabularyKey, wordsOf } from '../search/words.ts';
@@ -36,7 +37,14 @@ export interface ClaimRecord {
   /** The agreement in words. */
   readonly words: string;
   readonly answer: Claim['kind'];
+  /** What most articles answer, and how many of them; none where nothing can be compared. */
+  readonly answers: readonly (readonly [answer: string, articles: number])[];
+  /** How many answers there are besides. */
+  readonly more?: number;
 }
+
+/** So many answers of a claim are shown where it was found. */
+const maxAnswers = 3;
 
 /** An article as it is searched. */
 export interface ArticleRecord {
@@ -65,12 +73,17 @@ export function storyRecord(story: Story, site: Site): StoryRecord {
   return {
     id: story.id,
     title: story.title,
-    claims: site.agreements(story).map((agreement) => claimRecord(agreement, places, site)),
+    claims: site.agreements(story).map((agreement) => claimRecord(agreement, story, places, site)),
     articles: story.articles.map((article) => articleRecord(article, site)),
   };
 }
 
-function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, number>, site: Site): ClaimRecord {
+function claimRecord(
+  agreement: ClaimAgreement,
+  story: Story,
+  places: ReadonlyMap<Article, number>,
+  site: Site,
+): ClaimRecord {
   const { claim, statements, reporting } = agreement;
   const asked = [claim.short, ...claim.aliases, claim.scope ?? ''];
   const values = statements.flatMap(({ statement }) =>
@@ -84,6 +97,7 @@ function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, num
   const known = [claim.question, ...asked, ...names];
   const kept = distinctTexts(texts, known);
   const quotes = [...new Set(statements.flatMap(({ statement }) => statement.quote ?? []))];
+  const answers = comparedAnswers(site.answers(story, claim));
   return {
     id: claim.id,
     question: claim.question,
@@ -95,6 +109,8 @@ function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, num
     agreement: agreement.kind,
     words: agreementView(agreement, site.labels).words,
     answer: claim.kind,
+    answers: answers.slice(0, maxAnswers).map((group) => [answerWords(group, claim, site), group.articles.length]),
+    ...(answers.length > maxAnswers && { more: answers.length - maxAnswers }),
   };
 }
 

@@ -54,6 +54,10 @@ export function generateRecords(articles: number, seed: number): SiteOfRecords {
         agreement: pick(['agree', 'differ', 'conflict'] as const),
         words: 'Agree',
         answer: pick(['quantity', 'date', 'name', 'proposition'] as const),
+        answers: [
+          [String(Math.floor(next() * 100_000)), 3],
+          [name(), 1],
+        ],
       })),
       articles: Array.from({ length: articlesOfStory }, (_article, index): ArticleRecord => {
         const outlet = Math.floor(next() * outlets);

@@ -125,6 +125,12 @@ describe('a question', () => {
     expect(found.steps.at(-1)?.found[0]?.url).toContain('/claims/north-korean-workers-in-china/');
   });
 
+  test('is shown with the answers to it, and how many articles give them', async () => {
+    const dead = (await find('how many people died in derna')).steps[0]?.found[0];
+    expect(dead?.url).toBe('/repo/claims/derna-flood-toll/dead/');
+    expect(dead?.answers).toMatch(/^11,300 \(\d+\) · [^·]+ \(\d+\) · [^·]+ \(\d+\) · and \d+ more$/);
+  });
+
   test('finds a figure with or without separators', async () => {
     expect(urls(await find('6,540'))).toEqual(urls(await find('6540')));
     expect(urls(await find('6540'))[0]).toContain('/claims/samsung-strike/');

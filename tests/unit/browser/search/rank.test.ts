@@ -22,6 +22,7 @@ const claim: ClaimRecord = {
   agreement: 'agree',
   words: 'Agree',
   answer: 'text',
+  answers: [],
 };
 const article: ArticleRecord = {
   id: 'a',
