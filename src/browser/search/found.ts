@@ -23,6 +23,19 @@ export interface Found {
   readonly agreement?: ClaimRecord['agreement'];
   /** What matched, beside its title. */
   readonly excerpt: readonly MarkedText[];
+  /** An outlet whose name was typed and nothing else. */
+  readonly isNamed?: true;
+}
+
+/** The kinds of pages that were found, in the order in which they are shown. */
+export function kindsOf(found: readonly Found[]): readonly Kind[] {
+  return [...new Set(found.map(({ kind }) => kind))];
+}
+
+/** Whether what was typed is one of the names of an outlet, its id among them, and nothing else: “DW”. */
+export function isNameOf(typed: string, names: readonly string[]): boolean {
+  const plain = (name: string) => wordsOf(name.replaceAll('-', ' ')).join(' ');
+  return typed.trim() !== '' && names.some((name) => plain(name) === plain(typed));
 }
 
 /** What the lines below results say, in the language of the page. */
@@ -72,6 +85,7 @@ export function foundArticle(
  */
 export async function foundName(
   result: EngineResult,
+  typed: string,
   terms: readonly Term[],
   base: string,
 ): Promise<Found | undefined> {
@@ -82,8 +96,12 @@ export async function foundName(
   const matching = (meta['names'] ?? '')
     .split('\n')
     .filter((name) => markTerms(name, terms).some(({ matched }) => matched));
+  const kind = meta['kind'] === 'outlet' ? 'outlet' : 'source';
+  const id = /([^/]*)\/$/.exec(meta['path'] ?? '')?.[1] ?? '';
+  const isNamed = kind === 'outlet' && isNameOf(typed, [id, meta['title'] ?? '', ...(meta['names'] ?? '').split('\n')]);
   return {
-    kind: meta['kind'] === 'outlet' ? 'outlet' : 'source',
+    kind,
+    ...(isNamed && { isNamed }),
     url: base + (meta['path'] ?? ''),
     title: markTerms(meta['title'] ?? '', terms),
     answers: '',

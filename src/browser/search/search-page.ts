@@ -4,7 +4,7 @@ import type { FilterCounts, FilterName, Filters, FilterValue } from './filters.t
 import { filterNames } from './filters.ts';
 import type { Findings } from './finder.ts';
 import type { Found, Kind } from './found.ts';
-import { kinds } from './found.ts';
+import { kinds, kindsOf } from './found.ts';
 import { correctionWords, element, labels, marked, resultLines } from './result-view.ts';
 import { tellShortcuts } from './shortcut.ts';
 import { isSlashOn, switchSlash } from './slash.ts';
@@ -109,6 +109,7 @@ class SearchPage extends HTMLElement {
     const filters = this.#filters();
     const asked = (this.#asked += 1);
     if (!keepAddress) history.replaceState(null, '', addressOf(typed, filters));
+    this.#forgetCounts();
     if (typed === '' && Object.keys(filters).length === 0) {
       this.#show([], '');
       return;
@@ -138,7 +139,7 @@ class SearchPage extends HTMLElement {
     if (found.length === 0) this.#showNothing(typed, filters, note);
     else
       this.#show(
-        kinds.flatMap((kind) => this.#group(kind, found, totals[kind])),
+        kindsOf(found).flatMap((kind) => this.#group(kind, found, totals[kind])),
         isWhole ? `${labels.totals(totals)}.${note}` : labels.claimsFirst,
       );
     if (isWhole) this.#offer(counts);
@@ -202,10 +203,20 @@ class SearchPage extends HTMLElement {
       );
       select.replaceChildren(
         new Option(labels.page.all, ''),
-        ...offered.map((one) => new Option(labels.page.counted(nameOf(name, one), one.number), one.value)),
+        ...offered.map((one) => {
+          const option = new Option(labels.page.counted(nameOf(name, one), one.number), one.value);
+          option.dataset['name'] = nameOf(name, one);
+          return option;
+        }),
       );
       select.value = chosen;
     }
+  }
+
+  /** Takes away the numbers of the question before: they promise nothing of the next. */
+  #forgetCounts(): void {
+    for (const option of this.#form.querySelectorAll('option'))
+      option.textContent = option.dataset['name'] ?? option.textContent;
   }
 
   /** The arrow keys go from the input through the results and back. */

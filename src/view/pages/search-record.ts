@@ -207,6 +207,12 @@ export function engineText({ title, claims, articles }: StoryRecord): string {
   ].join(' ');
 }
 
+/** What the engine indexes of an outlet or a source: every word of its names, and of its id, as outlets are known by theirs too: “DW”. */
+export function engineNames({ path, title, names }: NameRecord): string {
+  const id = path.split('/').at(-2) ?? '';
+  return [...new Set([title, ...names, id.replaceAll('-', ' ')].flatMap(wordsOf).flatMap(engineWords))].join(' ');
+}
+
 /** By what a story can be filtered: the values that its claims and articles have. */
 export function storyFilters({
   id,
