@@ -14,6 +14,8 @@ import type { Site } from '../site.ts';
 export interface StoryRecord {
   readonly id: string;
   readonly title: string;
+  /** Other words for what it is about. */
+  readonly asked: string;
   readonly claims: readonly ClaimRecord[];
   /** In the story's order. */
   readonly articles: readonly ArticleRecord[];
@@ -41,6 +43,8 @@ export interface ClaimRecord {
   readonly answers: readonly (readonly [answer: string, articles: number])[];
   /** How many answers there are besides. */
   readonly more?: number;
+  /** What figures count or measure, where the question does not say. */
+  readonly unit?: string;
 }
 
 /** So many answers of a claim are shown where it was found. */
@@ -73,6 +77,7 @@ export function storyRecord(story: Story, site: Site): StoryRecord {
   return {
     id: story.id,
     title: story.title,
+    asked: distinctWords(story.aliases).join(' '),
     claims: site.agreements(story).map((agreement) => claimRecord(agreement, story, places, site)),
     articles: story.articles.map((article) => articleRecord(article, site)),
   };
@@ -111,6 +116,7 @@ function claimRecord(
     answer: claim.kind,
     answers: answers.slice(0, maxAnswers).map((group) => [answerWords(group, claim, site), group.articles.length]),
     ...(answers.length > maxAnswers && { more: answers.length - maxAnswers }),
+    ...(claim.kind === 'quantity' && !site.labels.search.saysUnit(claim.question) && { unit: claim.unit }),
   };
 }
 
@@ -179,9 +185,10 @@ export function nameRecords(site: Site): NameRecord[] {
  * What the engine indexes of a story: every word of its claims and articles once. How much of a story is about a word is weighed when
  * its record is there; each place of a word would be loaded by every reader who searches.
  */
-export function engineText({ title, claims, articles }: StoryRecord): string {
+export function engineText({ title, asked: storyAsked, claims, articles }: StoryRecord): string {
   const texts = [
     title,
+    storyAsked,
     ...claims.flatMap(({ question, asked, names, texts: said, quotes }) => [
       question,
       asked,
@@ -235,9 +242,10 @@ export function storyFilters({
 export function vocabulary(site: Site): ReadonlyMap<string, readonly string[]> {
   const texts = [
     ...site.stories.flatMap((story) => {
-      const { title, claims } = storyRecord(story, site);
+      const { title, asked: storyAsked, claims } = storyRecord(story, site);
       return [
         title,
+        storyAsked,
         ...claims.flatMap(({ question, asked, names, texts: said }) => [question, asked, ...names, ...said]),
       ];
     }),

@@ -43,6 +43,7 @@ export function generateRecords(articles: number, seed: number): SiteOfRecords {
     return {
       id: `story-${at}`,
       title: `${several(2)} of ${place}`,
+      asked: several(3),
       claims: Array.from({ length: claimsOfStory }, (_claim, index): ClaimRecord => ({
         id: `claim-${index}`,
         question: `Which ${several(2)} of ${index % 3 === 0 ? place : person} was told of ${several(1)}?`,

@@ -141,6 +141,10 @@ describe('a question', () => {
     expect(dead?.answers).toMatch(/^11,300 \(\d+\) · [^·]+ \(\d+\) · [^·]+ \(\d+\) · and \d+ more$/);
   });
 
+  test('why something died is answered by the cause of death', async () => {
+    expect(urls(await find('why did the beluga die'))[0]).toBe('/repo/claims/hvaldimir-whale/final-cause/');
+  });
+
   test('finds a figure with or without separators', async () => {
     expect(urls(await find('6,540'))).toEqual(urls(await find('6540')));
     expect(urls(await find('6540'))[0]).toContain('/claims/samsung-strike/');

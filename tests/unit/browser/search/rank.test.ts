@@ -38,6 +38,7 @@ function story(claims: readonly Partial<ClaimRecord>[], more: Partial<StoryRecor
   return {
     id: 'story',
     title: 'Story',
+    asked: '',
     articles: [article, article, article],
     ...more,
     claims: claims.map((one, index) => ({ ...claim, id: String.fromCharCode(97 + index), ...one })),
@@ -75,6 +76,7 @@ describe('of two claims, the one that answers better comes first', () => {
       { question: 'How many dead elsewhere?' },
     ],
     ['the kind of answer', 'how many dead', { answer: 'quantity', question: 'Dead' }, { question: 'Dead' }],
+    ['a cause', 'why did it sink', { question: 'What was the cause?' }, { question: 'Did it sink?' }],
     ['names for a name', 'Lin Zhen', { names: ['x', 'Lin Zhen'], answer: 'name' }, { names: ['x', 'Lin Zhen'] }],
     ['what many report', 'dead', { question: 'Dead', reporting: [0, 1, 2] }, { question: 'Dead', reporting: [0] }],
   ])('%s', (_why, typed, better, worse) => {
@@ -143,6 +145,12 @@ test('articles are found by headline, translation, outlet and byline, and by the
       .map(({ item }) => item.article.id)
       .join(' ');
   expect([found('workers strike'), found('dw'), found('rain')]).toEqual(['a b', 'b', '']);
+});
+
+test('an alias of a story finds its claims and its articles', () => {
+  const loaded = story([{ question: 'Strikers' }], { asked: '三星 罢工' });
+  expect(ranked('三星 罢工', loaded)).toBe('a');
+  expect(rankArticles(searchedArticles(loaded), parseQuestion('罢工'))).toHaveLength(3);
 });
 
 test('a word that nothing has is unknown', () => {
