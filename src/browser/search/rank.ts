@@ -12,6 +12,8 @@ export interface SearchedClaim {
   readonly texts: readonly string[];
   /** Headlines of the articles that report it, and quotes. */
   readonly headlines: readonly string[];
+  /** Headlines that say it. */
+  readonly ownHeadlines: readonly string[];
   readonly storyTitle: readonly string[];
 }
 
@@ -34,8 +36,10 @@ export interface Ranked<Item> {
 const weights = {
   /** A word in what is said, or a name credited with it. */
   text: 0.5,
-  /** A word in a headline or a quote. */
+  /** A word in a headline or a quote … */
   headline: 0.3,
+  /** … and in a headline that is about the claim. */
+  ownHeadline: 0.5,
   /** A word in the title of the story, or among its aliases. */
   story: 0.15,
   /** A word both in the question and among the aliases and values. */
@@ -47,7 +51,7 @@ const weights = {
   /** A name and nothing else was typed, and the claim's answers are names. */
   name: 0.2,
   /** The logarithm of the number of articles that report it: what many report is asked for more. */
-  reporting: 0.08,
+  reporting: 0.12,
   /** How likely it is that the claim's story is asked about, from 0 to 1. */
   likelyStory: 0.3,
 };
@@ -72,6 +76,7 @@ export function searchedClaims(story: StoryRecord): SearchedClaim[] {
     headlines: [
       ...new Set([...claim.quotes.flatMap(wordsWithNames), ...claim.reporting.flatMap((at) => headlines[at] ?? [])]),
     ],
+    ownHeadlines: [...new Set(claim.headlined.flatMap((at) => headlines[at] ?? []))],
     storyTitle,
   }));
 }
@@ -128,6 +133,7 @@ function shareOf(term: Term, claim: SearchedClaim): number {
       inNames / lengthened(claim.names, lengths.names),
       (weights.text * bestLikeness(term, claim.texts)) / lengthened(claim.texts, lengths.text),
       weights.headline * bestLikeness(term, claim.headlines),
+      weights.ownHeadline * bestLikeness(term, claim.ownHeadlines),
       weights.story * bestLikeness(term, claim.storyTitle),
     ) +
     weights.twice * Math.min(inTitle, inNames)

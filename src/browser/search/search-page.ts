@@ -62,7 +62,7 @@ class SearchPage extends HTMLElement {
       this.#readAddress();
       void this.#search({ keepAddress: true });
     });
-    this.#part('filters').hidden = false;
+    this.#unfoldFilters();
     void this.#search({ keepAddress: true });
   }
 
@@ -82,6 +82,17 @@ class SearchPage extends HTMLElement {
 
   #select(name: FilterName): HTMLSelectElement {
     return this.#form.elements.namedItem(name) as HTMLSelectElement;
+  }
+
+  /** Shows the filters: where there is room always, else at a touch, so that results come first. */
+  #unfoldFilters(): void {
+    const filters = this.#part('filters') as HTMLDetailsElement;
+    const room = matchMedia('(min-width: 40rem)');
+    filters.hidden = false;
+    filters.open = room.matches;
+    room.addEventListener('change', () => {
+      filters.open = room.matches;
+    });
   }
 
   #readAddress(): void {
@@ -109,6 +120,7 @@ class SearchPage extends HTMLElement {
     const filters = this.#filters();
     const asked = (this.#asked += 1);
     if (!keepAddress) history.replaceState(null, '', addressOf(typed, filters));
+    this.#part('filters-title').textContent = labels.page.filtersTitle(Object.keys(filters).length);
     this.#forgetCounts();
     if (typed === '' && Object.keys(filters).length === 0) {
       this.#show([], '');

@@ -35,6 +35,8 @@ export interface ClaimRecord {
   readonly quotes: readonly string[];
   /** The articles that say something on it, by their place in the story's list. */
   readonly reporting: readonly number[];
+  /** Of these, whose headlines say it. */
+  readonly headlined: readonly number[];
   readonly agreement: ClaimAgreement['kind'];
   /** The agreement in words. */
   readonly words: string;
@@ -102,6 +104,9 @@ function claimRecord(
   const known = [claim.question, ...asked, ...names];
   const kept = distinctTexts(texts, known);
   const quotes = [...new Set(statements.flatMap(({ statement }) => statement.quote ?? []))];
+  const placesOf = (articles: readonly Article[]) => [
+    ...new Set(articles.flatMap((article) => places.get(article) ?? [])),
+  ];
   const answers = comparedAnswers(site.answers(story, claim));
   return {
     id: claim.id,
@@ -110,7 +115,10 @@ function claimRecord(
     names,
     texts: kept,
     quotes: distinctTexts(quotes, [...known, ...kept]),
-    reporting: reporting.flatMap((article) => places.get(article) ?? []),
+    reporting: placesOf(reporting),
+    headlined: placesOf(
+      statements.filter(({ statement }) => statement.place === 'headline').map(({ article }) => article),
+    ),
     agreement: agreement.kind,
     words: agreementView(agreement, site.labels).words,
     answer: claim.kind,

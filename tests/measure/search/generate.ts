@@ -52,6 +52,7 @@ export function generateRecords(articles: number, seed: number): SiteOfRecords {
         texts: [several(6), several(6), several(6), person],
         quotes: [several(4)],
         reporting: [0, 1, 2, 3, 4].filter(() => next() < 0.7),
+        headlined: [0].filter(() => next() < 0.2),
         agreement: pick(['agree', 'differ', 'conflict'] as const),
         words: 'Agree',
         answer: pick(['quantity', 'date', 'name', 'proposition'] as const),

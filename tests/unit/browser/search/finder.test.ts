@@ -138,7 +138,7 @@ describe('a question', () => {
   test('is shown with the answers to it, and how many articles give them', async () => {
     const dead = (await find('how many people died in derna')).steps[0]?.found[0];
     expect(dead?.url).toBe('/repo/claims/derna-flood-toll/dead/');
-    expect(dead?.answers).toMatch(/^11,300 \(\d+\) · [^·]+ \(\d+\) · [^·]+ \(\d+\) · and \d+ more$/);
+    expect(dead?.answers).toMatch(/^11,300\s\(\d+\)\s· [^·]+\s\(\d+\)\s· [^·]+\s\(\d+\)\s· and\s\d+\smore$/);
   });
 
   test('why something died is answered by the cause of death', async () => {

@@ -19,6 +19,7 @@ const claim: ClaimRecord = {
   texts: [],
   quotes: [],
   reporting: [0],
+  headlined: [],
   agreement: 'agree',
   words: 'Agree',
   answer: 'text',
@@ -92,6 +93,14 @@ describe('of two claims, the one that answers better comes first', () => {
         story([{ reporting: [0] }, { texts: ['strikers'], reporting: [1] }], { articles: [headline, article] }),
       ),
     ).toMatch(/^b/);
+  });
+
+  test('a word in a headline that is about it before one in any other', () => {
+    const headline = { ...article, headline: '소설 쓰지 말라' };
+    const articles = [headline, article, article];
+    const [any, own] = [{ reporting: [0] }, { reporting: [0], headlined: [0] }];
+    expect(ranked('소설', story([any, own], { articles }))).toMatch(/^b/);
+    expect(ranked('소설', story([own, any], { articles }))).toMatch(/^a/);
   });
 
   test('that of the story which is asked about', () => {
