@@ -5,8 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
 import type { NameRecord, StoryRecord } from '../view/pages/search-record.ts';
-import { engineText, nameRecords, storyFilters, storyRecord } from '../view/pages/search-record.ts';
-import { engineWords, wordsOf } from '../view/search/words.ts';
+import { engineNames, engineText, nameRecords, storyFilters, storyRecord } from '../view/pages/search-record.ts';
 import type { Site } from '../view/site.ts';
 import { BuildError } from './build-error.ts';
 
@@ -85,13 +84,11 @@ function ofStory(story: StoryRecord, record: string): EngineRecord {
   };
 }
 
-function ofName({ kind, path, title, names, line }: NameRecord): EngineRecord {
+function ofName(record: NameRecord): EngineRecord {
+  const { kind, path, title, names, line } = record;
   return {
     url: path,
-    // Outlets are known by their ids too: “DW”.
-    content: [
-      ...new Set([title, ...names, basename(path).replaceAll('-', ' ')].flatMap(wordsOf).flatMap(engineWords)),
-    ].join(' '),
+    content: engineNames(record),
     language: 'en',
     meta: { kind, path, title, line, names: names.join('\n') },
     filters: { kind: [kind] },

@@ -33,6 +33,8 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Other names of what it is about, in any language. */
+  readonly aliases: readonly string[];
   readonly sections: readonly Section[];
   /** In the order of the story file. */
   readonly claims: readonly Claim[];

@@ -78,6 +78,7 @@ function assembleStory(entry: MarkdownFile<StoryFields>, own: readonly Article[]
     id: entry.id,
     title: fields.title,
     summary: fields.summary,
+    aliases: fields.aliases,
     sections: fields.sections.map((section) => ({
       ...section,
       claims: fields.claims.filter((claim) => claim.section === section.id),

@@ -73,6 +73,22 @@ export const questions: readonly SearchQuestion[] = [
   { story: 'north-korean-workers-in-china', typed: '80000 north koreans', claim: 'workers-in-china' },
   { story: 'north-korean-workers-in-china', typed: 'cutsoms smuggling', claim: 'customs-tightened' },
   { story: 'north-korean-workers-in-china', typed: '75th aniversary', claim: 'anniversary-year' },
+  // In the languages of the articles, and in others: headlines, quotes, native names, aliases.
+  { story: 'derna-flood-toll', typed: 'درنة', claim: 'dead' },
+  { story: 'derna-flood-toll', typed: 'نستغرب', claim: 'spokesmans-word' },
+  { story: 'derna-flood-toll', typed: 'bilan 11.300 morts', claim: 'gave-figure', or: 'dead' },
+  { story: 'france-pension-crowds', typed: 'manifestants Marseille', claim: 'marseille' },
+  { story: 'hvaldimir-whale', typed: 'Хвальдимир', claim: 'was-shot' },
+  { story: 'hvaldimir-whale', typed: 'βακτηριακή λοίμωξη', claim: 'final-cause' },
+  { story: 'hvaldimir-whale', typed: 'Wal nicht erschossen', claim: 'was-shot' },
+  { story: 'k2-18b-signs-of-life', typed: '距離地球124光年', claim: 'distance' },
+  { story: 'north-korean-workers-in-china', typed: '소설 쓰지 말라', claim: 'called-fiction' },
+  { story: 'north-korean-workers-in-china', typed: '帰国要求', claim: 'demand-made', or: 'demand-strength' },
+  { story: 'samsung-strike', typed: '三星 罢工', claim: 'strikers' },
+  { story: 'samsung-strike', typed: '生産支障', claim: 'production' },
+  // As a reader asks who knows one word of the matter.
+  { story: 'derna-flood-toll', typed: 'how many people died', claim: 'dead' },
+  { story: 'hvaldimir-whale', typed: 'why did the beluga die', claim: 'final-cause' },
 ];
 
 /**

@@ -47,6 +47,50 @@ test('results follow as one types, without a violation of the policy', async ({ 
   expect(complaints).toEqual([]);
 });
 
+test('a claim that was found is shown with the answers to it, also below the box', async ({ page }) => {
+  await results(page, 'q=how+many+people+died+in+derna');
+  expect(await page.locator('.result-answers').first().innerText()).toMatch(/^11,300\s\(\d+\)\s· /);
+  await page.goto(url(''));
+  await page.locator('#front-search').fill('how many people died in derna');
+  await expect.poll(() => page.locator('.answer .result-answers').first().innerText()).toMatch(/^11,300\s\(\d+\)\s· /);
+});
+
+test.for(['DW', 'Deutsche Welle'])('an outlet whose name was typed comes first: %s', async (typed, { page }) => {
+  expect((await results(page, `q=${encodeURIComponent(typed)}`))[0]).toBe('Deutsche Welle');
+});
+
+test('where there is little room the filters are folded, and say how many are on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await results(page, 'q=workers&kind=claim&year=2024');
+  const kind = page.getByRole('combobox', { name: 'Kind' });
+  expect(await kind.isVisible()).toBe(false);
+  await page.getByText('Filters (2 on)').click();
+  await kind.selectOption('');
+  await page.getByText('Filters (1 on)').waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(() => page.getByText('Filters (1 on)').isVisible()).toBe(false);
+  expect(await kind.isVisible()).toBe(true);
+});
+
+test('the ring of the box that one types in does not lie on its button', async ({ page }) => {
+  await page.goto(url('search/'));
+  await page.locator('#page-search').focus();
+  const { box, button } = await page.locator('#page-search').evaluate((input) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(input);
+    const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    return {
+      box: input.getBoundingClientRect().right + reach,
+      button: input.nextElementSibling?.getBoundingClientRect().left ?? NaN,
+    };
+  });
+  expect(box).toBeLessThanOrEqual(button);
+});
+
+test.for(['', 'search/'])('a page has one search box: /%s', async (path, { page }) => {
+  await page.goto(url(path));
+  expect(await page.getByRole('searchbox').or(page.locator('input[role="combobox"]')).count()).toBe(1);
+});
+
 test('filters narrow the results, stand in the address, and survive a reload', async ({ page }) => {
   const all = await results(page, 'q=workers');
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('article');

@@ -3,7 +3,7 @@ import { engineWords } from '../../view/search/words.ts';
 import type { FilterCounts, Filters } from './filters.ts';
 import { allows, countFilters, engineFilters } from './filters.ts';
 import type { Found, Kind, LineWords } from './found.ts';
-import { foundArticle, foundClaim, foundName } from './found.ts';
+import { foundArticle, foundClaim, foundName, isNameOf } from './found.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 import type { Question, Term } from './question.ts';
 import { parseQuestion, termOf } from './question.ts';
@@ -13,7 +13,7 @@ import { nearestWord } from './spelling.ts';
 
 /** What was found for a question. */
 export interface Findings {
-  /** Claims first, then articles, outlets and sources, each best first. */
+  /** Claims first, then articles, outlets and sources, each best first; before them an outlet whose name was typed and nothing else. */
   readonly found: readonly Found[];
   /** How many there are in all, by kind. */
   readonly totals: Readonly<Record<Kind, number>>;
@@ -39,12 +39,24 @@ export interface FinderSources {
   readonly lines: LineWords;
 }
 
+/** The kinds of which there is an index beside that of the stories. */
+const nameKinds = ['outlet', 'source'] as const;
+
+/** Outlets and sources that were found. */
+interface FoundNames {
+  readonly names: readonly Found[];
+  /** How many there are of each kind, read or not. */
+  readonly totals: Readonly<Record<(typeof nameKinds)[number], number>>;
+}
+
+const noNames: FoundNames = { names: [], totals: { outlet: 0, source: 0 } };
+
 /** How many stories are looked through before the first answer, and in all. */
 const maxStories = { first: 3, all: 12 };
 /** A story is looked through before the first answer if it has at least this share of what the best has of the question. */
 const firstShare = 0.7;
-/** How many outlets and sources are read: each is a file of its own. More where one kind of them was chosen. */
-const maxNames = { any: 16, chosen: 250 };
+/** How many outlets, and how many sources, are read: each is a file of its own. More where nothing was typed and a kind was chosen. */
+const maxNames = { typed: 32, all: 250 };
 
 /** The stories in which a question is looked for, best first. */
 interface LikelyStories {
@@ -52,8 +64,24 @@ interface LikelyStories {
   readonly all: readonly string[];
 }
 
+/** A story by the name that the engine gives it, and what it has of a question. */
+type StoryScore = readonly [id: string, score: number];
+
+/** @param stories best first */
+function likelyOf(stories: readonly StoryScore[]): LikelyStories {
+  const best = stories[0]?.[1] ?? 0;
+  return {
+    first: stories
+      .filter(([, score]) => score >= best * firstShare)
+      .slice(0, maxStories.first)
+      .map(([id]) => id),
+    all: stories.slice(0, maxStories.all).map(([id]) => id),
+  };
+}
+
 /** A story that was loaded, its words taken apart. */
 interface LoadedStory {
+  readonly story: StoryRecord;
   readonly claims: readonly SearchedClaim[];
   readonly articles: readonly SearchedArticle[];
 }
@@ -91,18 +119,33 @@ export class Finder {
       stories = await this.#load(likely.first);
     }
     const nothingLeft = typed.trim() !== '' && question.terms.length === 0;
-    const first = this.#findings(nothingLeft ? [] : stories, question, filters, max, []);
-    if (first.found.some(({ kind }) => kind === 'claim')) yield { ...first, isWhole: false, corrected };
-    const names = nothingLeft ? [] : await this.#findNames(question, filters);
+    const first = this.#findings(nothingLeft ? [] : stories, question, filters, max, noNames);
+    // An outlet whose name was typed comes first, and nothing that was shown before moves down for it.
+    const isOutlet = stories.some(({ story }) =>
+      story.articles.some(({ outlet, outletName, names }) => isNameOf(typed, [outlet, outletName, ...names])),
+    );
+    if (!isOutlet && first.found.some(({ kind }) => kind === 'claim')) yield { ...first, isWhole: false, corrected };
+    const names = nothingLeft ? noNames : await this.#findNames(question, filters);
     const all = nothingLeft ? [] : await this.#load(likely.all);
     yield { ...this.#findings(all, question, filters, max, names), isWhole: true, corrected };
   }
 
   /**
    * The stories that have most of a question, best first, by the names the engine gives them: those to be looked through before the
-   * first answer, and all; if nothing was asked, those that the filters leave.
+   * first answer, and all; every story if nothing was asked. The filters leave none out, so that what a value of a filter would
+   * leave is told from the same stories from which it is taken once it is chosen; where there are more stories than are looked
+   * through, the best of those that the filters leave are among them.
    */
-  async #likelyStories({ typed, terms }: Question, filters: Filters): Promise<LikelyStories> {
+  async #likelyStories(question: Question, filters: Filters): Promise<LikelyStories> {
+    const any = await this.#storiesWith(question, {});
+    const isFiltered = Object.keys(engineFilters(filters)).length > Object.keys(engineFilters({})).length;
+    if (!isFiltered || any.length <= maxStories.all) return likelyOf(any);
+    const left = likelyOf(await this.#storiesWith(question, filters));
+    return { first: left.first, all: [...new Set([...left.all, ...likelyOf(any).all])] };
+  }
+
+  /** The stories that have something of a question, best first; if nothing was asked, all that the filters leave. */
+  async #storiesWith({ typed, terms }: Question, filters: Filters): Promise<readonly StoryScore[]> {
     const options = { filters: engineFilters(filters) };
     const scores = new Map<string, number>();
     if (typed.trim() === '') {
@@ -118,15 +161,7 @@ export class Finder {
           scores.set(id, (scores.get(id) ?? 0) + rare * (0.5 + (0.5 * score) / (score + 4)));
       }
     }
-    const best = Math.max(0, ...scores.values());
-    const sorted = [...scores].sort((a, b) => b[1] - a[1]);
-    return {
-      first: sorted
-        .filter(([, score]) => score >= best * firstShare)
-        .slice(0, maxStories.first)
-        .map(([id]) => id),
-      all: sorted.slice(0, maxStories.all).map(([id]) => id),
-    };
+    return [...scores].sort((a, b) => b[1] - a[1]);
   }
 
   #load(ids: readonly string[]): Promise<LoadedStory[]> {
@@ -136,7 +171,7 @@ export class Finder {
         if (known) return known;
         const loading = this.#sources
           .loadStory(id)
-          .then((story) => ({ claims: searchedClaims(story), articles: searchedArticles(story) }));
+          .then((story) => ({ story, claims: searchedClaims(story), articles: searchedArticles(story) }));
         this.#stories.set(id, loading);
         // What failed is asked for anew.
         loading.catch(() => this.#stories.delete(id));
@@ -145,21 +180,30 @@ export class Finder {
     );
   }
 
-  /** @throws when the index cannot be loaded; the engine then needs to be started anew */
-  async #findNames({ terms }: Question, { kind = '', ...others }: Filters): Promise<Found[]> {
-    const kinds = (['outlet', 'source'] as const).filter((one) => (kind === '' ? terms.length > 0 : kind === one));
-    if (kinds.length === 0 || Object.values(others).some((value) => value !== '')) return [];
+  /**
+   * Outlets and sources, whichever kind was chosen, as the other kind is counted.
+   *
+   * @throws when the index cannot be loaded; the engine then needs to be started anew
+   */
+  async #findNames({ typed, terms }: Question, { kind = '', ...others }: Filters): Promise<FoundNames> {
+    const isTyped = terms.length > 0;
+    if ((!isTyped && kind === '') || Object.values(others).some((value) => value !== '')) return noNames;
     this.#names ??= this.#sources.loadNames();
     await this.#names;
-    const words = terms.flatMap(({ word }) => engineWords(word)).join(' ');
-    const { results } = await this.#engine.search(words === '' ? null : words, { filters: { kind: { any: kinds } } });
-    const names = await Promise.all(
-      results
-        .slice(0, kind === '' ? maxNames.any : maxNames.chosen)
-        .map((result) => foundName(result, terms, this.#sources.base)),
-    );
-    // Where the engine knows no such word it answers with whatever shares its first letters.
-    return names.filter((name) => name !== undefined);
+    const words = isTyped ? terms.flatMap(({ word }) => engineWords(word)).join(' ') : null;
+    const find = async (one: (typeof nameKinds)[number]) => {
+      const { results } = await this.#engine.search(words, { filters: { kind: one } });
+      // Of all that there are only those are read that are shown.
+      const most = isTyped ? maxNames.typed : kind === one ? maxNames.all : 0;
+      const read = await Promise.all(
+        results.slice(0, most).map((result) => foundName(result, typed, terms, this.#sources.base)),
+      );
+      // Where the engine knows no such word it answers with whatever shares its first letters.
+      const names = read.filter((name) => name !== undefined);
+      return { names, total: isTyped ? names.length : results.length };
+    };
+    const [outlets, sources] = await Promise.all([find('outlet'), find('source')]);
+    return { names: [...outlets.names, ...sources.names], totals: { outlet: outlets.total, source: sources.total } };
   }
 
   #findings(
@@ -167,7 +211,7 @@ export class Finder {
     question: Question,
     filters: Filters,
     max: Readonly<Record<Kind, number>>,
-    names: readonly Found[],
+    { names, totals }: FoundNames,
   ): Pick<Findings, 'found' | 'totals' | 'counts'> {
     const { base, lines } = this.#sources;
     const claims = rankClaims(
@@ -180,27 +224,30 @@ export class Finder {
     );
     const shownClaims = claims.filter(({ item }) => allows(filters, item));
     const shownArticles = articles.filter(({ item }) => allows(filters, item));
-    const ofKind = (kind: Kind) => names.filter((name) => name.kind === kind);
+    const isShown = (kind: Kind) => (filters.kind ?? kind) === kind;
+    const shown = nameKinds.flatMap((kind) =>
+      isShown(kind) ? names.filter((name) => name.kind === kind).slice(0, max[kind]) : [],
+    );
     const first = <Item>(ranked: readonly Ranked<Item>[], kind: Kind) =>
       ranked.slice(0, max[kind]).map(({ item }) => item);
     return {
       found: [
+        ...shown.filter(({ isNamed }) => isNamed),
         ...first(shownClaims, 'claim').map((claim) => foundClaim(claim, question.terms, base, lines)),
         ...first(shownArticles, 'article').map((article) => foundArticle(article, question.terms, base, lines)),
-        ...ofKind('outlet').slice(0, max.outlet),
-        ...ofKind('source').slice(0, max.source),
+        ...shown.filter(({ isNamed }) => !isNamed),
       ],
       totals: {
         claim: shownClaims.length,
         article: shownArticles.length,
-        outlet: ofKind('outlet').length,
-        source: ofKind('source').length,
+        outlet: isShown('outlet') ? totals.outlet : 0,
+        source: isShown('source') ? totals.source : 0,
       },
       counts: countFilters(
         filters,
         claims.map(({ item }) => item),
         articles.map(({ item }) => item),
-        { outlet: ofKind('outlet').length, source: ofKind('source').length },
+        totals,
       ),
     };
   }

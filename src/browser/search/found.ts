@@ -17,14 +17,30 @@ export interface Found {
   readonly title: readonly MarkedText[];
   /** What it is, below its title. */
   readonly line: string;
+  /** What articles answer to a claim, and how many of them; empty where that cannot be told in short. */
+  readonly answers: string;
   /** Of a claim. */
   readonly agreement?: ClaimRecord['agreement'];
   /** What matched, beside its title. */
   readonly excerpt: readonly MarkedText[];
+  /** An outlet whose name was typed and nothing else. */
+  readonly isNamed?: true;
+}
+
+/** The kinds of pages that were found, in the order in which they are shown. */
+export function kindsOf(found: readonly Found[]): readonly Kind[] {
+  return [...new Set(found.map(({ kind }) => kind))];
+}
+
+/** Whether what was typed is one of the names of an outlet, its id among them, and nothing else: “DW”. */
+export function isNameOf(typed: string, names: readonly string[]): boolean {
+  const plain = (name: string) => wordsOf(name.replaceAll('-', ' ')).join(' ');
+  return typed.trim() !== '' && names.some((name) => plain(name) === plain(typed));
 }
 
 /** What the lines below results say, in the language of the page. */
 export interface LineWords {
+  readonly answers: (answers: ClaimRecord['answers'], more: number, unit?: string) => string;
   readonly claimLine: (agreement: string, reporting: number, articles: number, story: string) => string;
   readonly articleLine: (outlet: string, date: string, story: string) => string;
 }
@@ -33,12 +49,13 @@ export function foundClaim(
   { claim, story }: SearchedClaim,
   terms: readonly Term[],
   base: string,
-  { claimLine }: LineWords,
+  { claimLine, answers }: LineWords,
 ): Found {
   return {
     kind: 'claim',
     url: `${base}claims/${story.id}/${claim.id}/`,
     title: markTerms(claim.question, terms),
+    answers: answers(claim.answers, claim.more ?? 0, claim.unit),
     line: claimLine(claim.words, claim.reporting.length, story.articles.length, story.title),
     agreement: claim.agreement,
     excerpt: markTerms(excerptOf(claim, terms), terms),
@@ -55,6 +72,7 @@ export function foundArticle(
     kind: 'article',
     url: `${base}articles/${story.id}/${article.id}/`,
     title: markTerms(article.headline, terms),
+    answers: '',
     line: articleLine(article.outletName, article.date, story.title),
     excerpt: [],
   };
@@ -67,6 +85,7 @@ export function foundArticle(
  */
 export async function foundName(
   result: EngineResult,
+  typed: string,
   terms: readonly Term[],
   base: string,
 ): Promise<Found | undefined> {
@@ -77,10 +96,15 @@ export async function foundName(
   const matching = (meta['names'] ?? '')
     .split('\n')
     .filter((name) => markTerms(name, terms).some(({ matched }) => matched));
+  const kind = meta['kind'] === 'outlet' ? 'outlet' : 'source';
+  const id = /([^/]*)\/$/.exec(meta['path'] ?? '')?.[1] ?? '';
+  const isNamed = kind === 'outlet' && isNameOf(typed, [id, meta['title'] ?? '', ...(meta['names'] ?? '').split('\n')]);
   return {
-    kind: meta['kind'] === 'outlet' ? 'outlet' : 'source',
+    kind,
+    ...(isNamed && { isNamed }),
     url: base + (meta['path'] ?? ''),
     title: markTerms(meta['title'] ?? '', terms),
+    answers: '',
     line: meta['line'] ?? '',
     excerpt: markTerms(matching.join(' · '), terms),
   };

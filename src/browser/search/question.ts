@@ -1,8 +1,19 @@
-import { abbreviations, fold, isQuestionWord, isUnspaced, stemOf, wordsOf } from '../../view/search/words.ts';
+import {
+  abbreviations,
+  fold,
+  isMonthAndWord,
+  isName,
+  isQuestionWord,
+  isUnspaced,
+  stemOf,
+  withName,
+  wordsInText,
+  wordsOf,
+} from '../../view/search/words.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** What kind of answer a question wants, by its first words. */
-export type Wanted = 'quantity' | 'date' | 'name';
+export type Wanted = 'quantity' | 'date' | 'name' | 'cause';
 
 /** One word that a reader typed, and how it may be said otherwise. */
 export interface Term {
@@ -12,6 +23,8 @@ export interface Term {
   readonly synonyms: readonly string[];
   /** Of the synonyms. */
   readonly synonymStems: ReadonlySet<string>;
+  /** Typed as a name: the month of “7 March”, which is no march. */
+  readonly isName: boolean;
 }
 
 export interface Question {
@@ -45,20 +58,26 @@ export function parseQuestion(typed: string): Question {
     .filter((word) => word !== '');
   const isShouted = !/\p{Ll}/u.test(typed);
   const isFigure = (word = '') => /^\d+$/.test(word);
+  const isMonth = (word: string, index: number) =>
+    isMonthAndWord(word) &&
+    (isFigure(words[index - 1]) || isFigure(words[index + 1]) || (!isShouted && /^M/.test(word) && index > 0));
   const isName = (word: string, index: number) =>
-    abbreviated.has(word) ||
-    (!isShouted && namesInCapitals.has(word)) ||
-    (/^(?:may|march)$/i.test(word) && (isFigure(words[index - 1]) || isFigure(words[index + 1]))) ||
-    (!isShouted && word === 'May' && index > 0);
+    abbreviated.has(word) || (!isShouted && namesInCapitals.has(word)) || isMonth(word, index);
   const kept = words.filter((word, index) => !isQuestionWord(word.toLowerCase()) || isName(word, index));
-  const terms = new Set((kept.length > 0 ? kept : words).flatMap(segments).map(fold));
+  const terms = new Set((kept.length > 0 ? kept : words).flatMap(segments).flatMap(wordsOf));
+  const others = words.filter((word, index) => !isMonth(word, index)).map(fold);
+  const months = words.filter(isMonth).map(fold);
   const wants = wanted(
     words
       .filter((word, index) => !isName(word, index))
       .join(' ')
       .toLowerCase(),
   );
-  return { typed, terms: [...terms].slice(0, max.terms).map(termOf), ...(wants && { wants }) };
+  return {
+    typed,
+    terms: [...terms].slice(0, max.terms).map((word) => termOf(word, months.includes(word) && !others.includes(word))),
+    ...(wants && { wants }),
+  };
 }
 
 /** Words of a script without spaces, one by one; a sign by itself only where nothing else is left. */
@@ -85,25 +104,31 @@ const units = new Map([
   ['billion', 1e9],
 ]);
 
-/** A term, with its synonyms. */
-export function termOf(word: string): Term {
-  const synonyms = synonymsOf(stemOf(word));
-  return { word, stem: stemOf(word), synonyms, synonymStems: new Set(synonyms.map(stemOf)) };
+/** A term, with its synonyms; a name has none. */
+export function termOf(word: string, isName = false): Term {
+  const synonyms = isName ? [] : synonymsOf(stemOf(word));
+  return { word, stem: stemOf(word), synonyms, synonymStems: new Set(synonyms.map(stemOf)), isName };
 }
 
 /** What kind of answer a question wants, by its first question word: "how do they count how many came" wants no number. */
 function wanted(typed: string): Wanted | undefined {
   const [first = ''] =
-    /\b(?:how (?:many|much|big|large|far|long|old|high|tall)|how|numbers? of|when|(?:what|which) (?:day|date|month|year)|what|which|why|who|name of)\b/.exec(
+    /\b(?:how (?:many|much|big|large|far|long|old|high|tall)|how|numbers? of|when|(?:what|which) (?:day|date|month|year)|what (?:killed|caused)|what|which|why|who|name of)\b/.exec(
       typed,
     ) ?? [];
   if (/^how .|^number/.test(first)) return 'quantity';
+  if (/^why|^what (?:killed|caused)/.test(first)) return 'cause';
   if (/^when|^(?:what|which) ./.test(first)) return 'date';
   return /^who|^name/.test(first) ? 'name' : undefined;
 }
 
-/** How well a word is what a term means: 1 the word itself or another form of it, less for a beginning or a synonym, 0 for neither. */
+/**
+ * How well a word is what a term means: 1 the word itself or another form of it, less for a beginning or a synonym, 0 for neither.
+ *
+ * @param word as {@link wordsWithNames} has it: a name is not what the word means
+ */
 export function likeness(term: Term, word: string): number {
+  if (term.isName || isName(word)) return likenessOfNames(term.word, word);
   if (word === term.word || withoutHyphens(word) === withoutHyphens(term.word)) return 1;
   const stem = stemOf(word);
   if (stem === term.stem) return 1;
@@ -112,6 +137,15 @@ export function likeness(term: Term, word: string): number {
   if (word.includes('-') && word.split('-').some((part) => stemOf(part) === term.stem)) return 0.9;
   if (term.synonymStems.has(stem)) return 0.85;
   return 0;
+}
+
+/** A name has no forms but that of several: “Koreans” are Korean, “7 March” has not marched. */
+function likenessOfNames(term: string, written: string): number {
+  const word = written.toLowerCase();
+  const one = (name: string) => withoutHyphens(name).replace(/s$/, '');
+  if (one(word) === one(term)) return 1;
+  if (isName(written) && term.length > 2 && word.startsWith(term)) return 0.8;
+  return word.includes('-') && word.split('-').some((part) => one(part) === one(term)) ? 0.9 : 0;
 }
 
 /** “K2-18b” is typed as “k218b”, “light-years” as “lightyears”. */
@@ -142,8 +176,8 @@ export function markTerms(text: string, terms: readonly Term[]): MarkedText[] {
   const add = (from: number, to: number, matched: boolean) => {
     if (to > from) parts.push({ text: text.slice(from, to), matched });
   };
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,-][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const words = wordsOf(word);
+  for (const { index, word, isName: isNameThere } of wordsInText(text)) {
+    const words = withName(wordsOf(word), isNameThere);
     if (!terms.some((term) => bestLikeness(term, words) > 0)) continue;
     add(last, index, false);
     add(index, index + word.length, true);

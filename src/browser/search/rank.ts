@@ -1,7 +1,7 @@
 import type { ArticleRecord, ClaimRecord, StoryRecord } from '../../view/pages/search-record.ts';
-import { wordsOf } from '../../view/search/words.ts';
+import { wordsOf, wordsWithNames } from '../../view/search/words.ts';
 import type { Question, Term } from './question.ts';
-import { bestLikeness, parseQuestion } from './question.ts';
+import { bestLikeness, parseQuestion, termOf } from './question.ts';
 
 /** A claim of a story that was loaded, its words taken apart once. */
 export interface SearchedClaim {
@@ -12,6 +12,8 @@ export interface SearchedClaim {
   readonly texts: readonly string[];
   /** Headlines of the articles that report it, and quotes. */
   readonly headlines: readonly string[];
+  /** Headlines that say it. */
+  readonly ownHeadlines: readonly string[];
   readonly storyTitle: readonly string[];
 }
 
@@ -34,9 +36,11 @@ export interface Ranked<Item> {
 const weights = {
   /** A word in what is said, or a name credited with it. */
   text: 0.5,
-  /** A word in a headline or a quote. */
+  /** A word in a headline or a quote … */
   headline: 0.3,
-  /** A word in the title of the story. */
+  /** … and in a headline that is about the claim. */
+  ownHeadline: 0.5,
+  /** A word in the title of the story, or among its aliases. */
   story: 0.15,
   /** A word both in the question and among the aliases and values. */
   twice: 0.2,
@@ -47,7 +51,7 @@ const weights = {
   /** A name and nothing else was typed, and the claim's answers are names. */
   name: 0.2,
   /** The logarithm of the number of articles that report it: what many report is asked for more. */
-  reporting: 0.08,
+  reporting: 0.12,
   /** How likely it is that the claim's story is asked about, from 0 to 1. */
   likelyStory: 0.3,
 };
@@ -60,32 +64,38 @@ const cutoff = 0.55;
 
 /** Takes the words of a story's claims apart. */
 export function searchedClaims(story: StoryRecord): SearchedClaim[] {
-  const headlines = story.articles.map(({ headline, names }) => [headline, ...names].flatMap(wordsOf));
-  const storyTitle = wordsOf(story.title);
+  const headlines = story.articles.map(({ headline, names }) => [headline, ...names].flatMap(wordsWithNames));
+  const storyTitle = storyWords(story);
   return story.claims.map((claim) => ({
     story,
     claim,
     // What a title leaves out (“outside Derna”) is not what it asks about.
-    title: wordsOf(claim.question.replace(/(?<=\b(?:outside|beyond|except)) \p{L}+/giu, '')),
-    names: [...wordsOf(claim.asked), ...claim.names.flatMap(wordsOf)],
-    texts: claim.texts.flatMap(wordsOf),
+    title: wordsWithNames(claim.question.replace(/(?<=\b(?:outside|beyond|except)) \p{L}+/giu, '')),
+    names: [...wordsWithNames(claim.asked), ...claim.names.flatMap(wordsWithNames)],
+    texts: claim.texts.flatMap(wordsWithNames),
     headlines: [
-      ...new Set([...claim.quotes.flatMap(wordsOf), ...claim.reporting.flatMap((at) => headlines[at] ?? [])]),
+      ...new Set([...claim.quotes.flatMap(wordsWithNames), ...claim.reporting.flatMap((at) => headlines[at] ?? [])]),
     ],
+    ownHeadlines: [...new Set(claim.headlined.flatMap((at) => headlines[at] ?? []))],
     storyTitle,
   }));
 }
 
+/** What the whole of a story is about. */
+function storyWords({ title, asked }: StoryRecord): string[] {
+  return [title, asked].flatMap(wordsWithNames);
+}
+
 /** Takes the words of a story's articles apart. */
 export function searchedArticles(story: StoryRecord): SearchedArticle[] {
-  const storyTitle = wordsOf(story.title);
+  const storyTitle = storyWords(story);
   return story.articles.map((article) => ({
     story,
     article,
-    headline: wordsOf(article.headline),
+    headline: wordsWithNames(article.headline),
     storyTitle,
     // Outlets are known by their ids too: “DW”.
-    names: [article.outletName, article.outlet.replaceAll('-', ' '), ...article.names].flatMap(wordsOf),
+    names: [article.outletName, article.outlet.replaceAll('-', ' '), ...article.names].flatMap(wordsWithNames),
   }));
 }
 
@@ -123,6 +133,7 @@ function shareOf(term: Term, claim: SearchedClaim): number {
       inNames / lengthened(claim.names, lengths.names),
       (weights.text * bestLikeness(term, claim.texts)) / lengthened(claim.texts, lengths.text),
       weights.headline * bestLikeness(term, claim.headlines),
+      weights.ownHeadline * bestLikeness(term, claim.ownHeadlines),
       weights.story * bestLikeness(term, claim.storyTitle),
     ) +
     weights.twice * Math.min(inTitle, inNames)
@@ -139,7 +150,7 @@ function rarityOf(all: number, having: number): number {
 }
 
 /** What speaks for a claim beside the words it has. */
-function besides({ claim, title, storyTitle }: SearchedClaim, question: Question, likelyStory: number): number {
+function besides({ claim, title, names, storyTitle }: SearchedClaim, question: Question, likelyStory: number): number {
   const asked = question.terms.map(({ word }) => word);
   const telling = parseQuestion(claim.question).terms;
   const used = telling.filter((term) => bestLikeness(term, asked) > 0 || bestLikeness(term, storyTitle) === 1).length;
@@ -147,12 +158,20 @@ function besides({ claim, title, storyTitle }: SearchedClaim, question: Question
   const isTyped = claim.answer === 'name' && claim.names.some((name) => wordsOf(name).join(' ') === typed);
   return (
     weights.title * (title.length === 0 || telling.length === 0 ? 0 : used / telling.length) +
-    (question.wants !== undefined && claim.answer === question.wants ? weights.wanted : 0) +
+    (fits({ claim, title, names }, question) ? weights.wanted : 0) +
     (isTyped ? weights.name : 0) +
     weights.reporting * Math.log1p(claim.reporting.length) +
     weights.likelyStory * likelyStory
   );
 }
+
+/** Whether a claim is answered by what a question wants: a cause, where it is one that is asked for, or a kind of value. */
+function fits({ claim, title, names }: Pick<SearchedClaim, 'claim' | 'title' | 'names'>, { wants }: Question): boolean {
+  if (wants === 'cause') return bestLikeness(cause, [...title, ...names]) > 0;
+  return wants !== undefined && claim.answer === wants;
+}
+
+const cause = termOf('cause');
 
 /**
  * How likely it is that each story is asked about, together 1, by how many of its claims have each of the words (naive Bayes,
@@ -218,7 +237,7 @@ const maxParts = 3;
 export function excerptOf({ names, texts, quotes }: ClaimRecord, terms: readonly Term[]): string {
   return [...names, ...texts, ...quotes]
     .map((part, index) => {
-      const words = wordsOf(part);
+      const words = wordsWithNames(part);
       return { part, index, score: terms.reduce((sum, term) => sum + bestLikeness(term, words), 0) };
     })
     .filter(({ score }) => score > 0)

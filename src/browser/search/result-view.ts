@@ -25,8 +25,13 @@ export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
   return pieces.map(({ text, matched }) => (matched ? element('mark', '', text) : text));
 }
 
+/** What stands below a result's title: the answers to a claim, then its line. */
+export function resultLines(page: Found): HTMLElement[] {
+  return [...(page.answers === '' ? [] : [element('span', 'result-answers', page.answers)]), resultLine(page)];
+}
+
 /** The line below a result's title, with the sign of how the articles relate on a claim. */
-export function resultLine({ agreement, line }: Pick<Found, 'agreement' | 'line'>): HTMLElement {
+function resultLine({ agreement, line }: Pick<Found, 'agreement' | 'line'>): HTMLElement {
   if (agreement === undefined) return element('span', 'result-line', line);
   return element('span', 'result-line', element('span', `is-${agreement}`, sign(agreement)), line);
 }

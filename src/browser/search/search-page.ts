@@ -4,8 +4,8 @@ import type { FilterCounts, FilterName, Filters, FilterValue } from './filters.t
 import { filterNames } from './filters.ts';
 import type { Findings } from './finder.ts';
 import type { Found, Kind } from './found.ts';
-import { kinds } from './found.ts';
-import { correctionWords, element, labels, marked, resultLine } from './result-view.ts';
+import { kinds, kindsOf } from './found.ts';
+import { correctionWords, element, labels, marked, resultLines } from './result-view.ts';
 import { tellShortcuts } from './shortcut.ts';
 import { isSlashOn, switchSlash } from './slash.ts';
 import { nearestTexts } from './spelling.ts';
@@ -62,7 +62,7 @@ class SearchPage extends HTMLElement {
       this.#readAddress();
       void this.#search({ keepAddress: true });
     });
-    this.#part('filters').hidden = false;
+    this.#unfoldFilters();
     void this.#search({ keepAddress: true });
   }
 
@@ -82,6 +82,17 @@ class SearchPage extends HTMLElement {
 
   #select(name: FilterName): HTMLSelectElement {
     return this.#form.elements.namedItem(name) as HTMLSelectElement;
+  }
+
+  /** Shows the filters: where there is room always, else at a touch, so that results come first. */
+  #unfoldFilters(): void {
+    const filters = this.#part('filters') as HTMLDetailsElement;
+    const room = matchMedia('(min-width: 40rem)');
+    filters.hidden = false;
+    filters.open = room.matches;
+    room.addEventListener('change', () => {
+      filters.open = room.matches;
+    });
   }
 
   #readAddress(): void {
@@ -109,6 +120,8 @@ class SearchPage extends HTMLElement {
     const filters = this.#filters();
     const asked = (this.#asked += 1);
     if (!keepAddress) history.replaceState(null, '', addressOf(typed, filters));
+    this.#part('filters-title').textContent = labels.page.filtersTitle(Object.keys(filters).length);
+    this.#forgetCounts();
     if (typed === '' && Object.keys(filters).length === 0) {
       this.#show([], '');
       return;
@@ -138,7 +151,7 @@ class SearchPage extends HTMLElement {
     if (found.length === 0) this.#showNothing(typed, filters, note);
     else
       this.#show(
-        kinds.flatMap((kind) => this.#group(kind, found, totals[kind])),
+        kindsOf(found).flatMap((kind) => this.#group(kind, found, totals[kind])),
         isWhole ? `${labels.totals(totals)}.${note}` : labels.claimsFirst,
       );
     if (isWhole) this.#offer(counts);
@@ -202,10 +215,20 @@ class SearchPage extends HTMLElement {
       );
       select.replaceChildren(
         new Option(labels.page.all, ''),
-        ...offered.map((one) => new Option(labels.page.counted(nameOf(name, one), one.number), one.value)),
+        ...offered.map((one) => {
+          const option = new Option(labels.page.counted(nameOf(name, one), one.number), one.value);
+          option.dataset['name'] = nameOf(name, one);
+          return option;
+        }),
       );
       select.value = chosen;
     }
+  }
+
+  /** Takes away the numbers of the question before: they promise nothing of the next. */
+  #forgetCounts(): void {
+    for (const option of this.#form.querySelectorAll('option'))
+      option.textContent = option.dataset['name'] ?? option.textContent;
   }
 
   /** The arrow keys go from the input through the results and back. */
@@ -254,7 +277,7 @@ function resultItem(page: Found): HTMLLIElement {
     'li',
     '',
     element('p', 'result-title', link),
-    resultLine(page),
+    ...resultLines(page),
     ...(page.excerpt.length > 0 ? [element('p', 'small', ...marked(page.excerpt))] : []),
   );
 }

@@ -1,7 +1,7 @@
 import type { Findings } from './finder.ts';
 import type { Found, Kind } from './found.ts';
-import { kinds } from './found.ts';
-import { correctionWords, element, labels, marked, resultLine } from './result-view.ts';
+import { kindsOf } from './found.ts';
+import { correctionWords, element, labels, marked, resultLines } from './result-view.ts';
 import { startFinder } from './start-finder.ts';
 
 /** How many of each kind stand below a box. */
@@ -78,7 +78,7 @@ export function suggestBelow(box: HTMLElement, input: HTMLInputElement): void {
     note.textContent = notes;
     note.hidden = notes === '';
     const before = active()?.getAttribute('href');
-    list.replaceChildren(...kinds.flatMap((kind) => group(kind, found)), asOption(search, 'all-results'));
+    list.replaceChildren(...kindsOf(found).flatMap((kind) => group(kind, found)), asOption(search, 'all-results'));
     for (const [index, option] of options().entries()) option.id = `${list.id}-${index}`;
     // What was chosen among the claims stays chosen when the rest arrives.
     choose(options().find((option) => option.getAttribute('href') === before));
@@ -138,7 +138,7 @@ function group(kind: Kind, found: readonly Found[]): HTMLElement[] {
 }
 
 function option(page: Found): HTMLElement {
-  const link = element('a', '', element('span', 'answer-title', ...marked(page.title)), resultLine(page));
+  const link = element('a', '', element('span', 'answer-title', ...marked(page.title)), ...resultLines(page));
   link.href = page.url;
   return asOption(link, '');
 }

@@ -73,6 +73,8 @@ export const storySchema = z.strictObject({
   title: line(120),
   /** What the story is about; never what is agreed, that is derived. */
   summary: line(600),
+  /** What readers may call what it is about, in whatever language: names, and words that none of its articles has. */
+  aliases: z.array(line(80)).default([]),
   sections: z.array(z.strictObject({ id, title: line(100), when: partialDate.optional() })).min(1),
   claims: z.array(claimSchema).min(1),
   /** The articles the table opens on, by id. */

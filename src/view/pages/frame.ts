@@ -21,7 +21,7 @@ export interface PageFrame {
     readonly home: string;
     readonly title: string;
     readonly places: readonly (Link & { readonly current?: 'page' | 'true' })[];
-    /** Absent on the search page, which has its own. */
+    /** Absent on the pages that have their own: the front page and the search page. */
     readonly search?: SearchBoxView;
   };
   readonly footer: { readonly note: string; readonly links: readonly Link[] };
@@ -92,7 +92,7 @@ export function pageFrame({ title, description, path }: PageHead, site: Site): P
         href,
         ...(here === href ? { current: 'page' as const } : isIn ? { current: 'true' as const } : {}),
       })),
-      ...(here !== addresses.search && { search: searchBox('site-search', site) }),
+      ...(here !== addresses.search && here !== addresses.home && { search: searchBox('site-search', site) }),
     },
     footer: {
       note: labels.footer.note,

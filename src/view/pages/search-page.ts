@@ -14,6 +14,8 @@ export interface SearchPage {
   readonly action: string;
   readonly placeholder: string;
   readonly submit: string;
+  /** Heads the filters where they are folded; the script adds how many are chosen. */
+  readonly filtersTitle: string;
   readonly filters: readonly { readonly name: string; readonly words: string }[];
   readonly all: string;
   readonly withoutScript: string;
@@ -40,6 +42,7 @@ export function searchPage(site: Site): SearchPage {
     action: addresses.search,
     placeholder,
     submit,
+    filtersTitle: page.filtersTitle(0),
     filters: Object.entries(page.filters).map(([name, words]) => ({ name, words })),
     all: page.all,
     withoutScript: page.withoutScript,

@@ -1,6 +1,7 @@
 import type { Article, Claim, Story, Value } from '../../corpus/model.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { formatDate } from '../dates.ts';
+import { answerWords, comparedAnswers } from '../parts/answer-groups.ts';
 import { agreementView } from '../parts/claims.ts';
 import { nameOf } from '../parts/names.ts';
 import { distinctTexts, distinctWords, engineWords, isQuestionWord, vocabularyKey, wordsOf } from '../search/words.ts';
@@ -13,6 +14,8 @@ import type { Site } from '../site.ts';
 export interface StoryRecord {
   readonly id: string;
   readonly title: string;
+  /** Other words for what it is about. */
+  readonly asked: string;
   readonly claims: readonly ClaimRecord[];
   /** In the story's order. */
   readonly articles: readonly ArticleRecord[];
@@ -32,11 +35,22 @@ export interface ClaimRecord {
   readonly quotes: readonly string[];
   /** The articles that say something on it, by their place in the story's list. */
   readonly reporting: readonly number[];
+  /** Of these, whose headlines say it. */
+  readonly headlined: readonly number[];
   readonly agreement: ClaimAgreement['kind'];
   /** The agreement in words. */
   readonly words: string;
   readonly answer: Claim['kind'];
+  /** What most articles answer, and how many of them; none where nothing can be compared. */
+  readonly answers: readonly (readonly [answer: string, articles: number])[];
+  /** How many answers there are besides. */
+  readonly more?: number;
+  /** What figures count or measure, where the question does not say. */
+  readonly unit?: string;
 }
+
+/** So many answers of a claim are shown where it was found. */
+const maxAnswers = 3;
 
 /** An article as it is searched. */
 export interface ArticleRecord {
@@ -65,12 +79,18 @@ export function storyRecord(story: Story, site: Site): StoryRecord {
   return {
     id: story.id,
     title: story.title,
-    claims: site.agreements(story).map((agreement) => claimRecord(agreement, places, site)),
+    asked: distinctWords(story.aliases).join(' '),
+    claims: site.agreements(story).map((agreement) => claimRecord(agreement, story, places, site)),
     articles: story.articles.map((article) => articleRecord(article, site)),
   };
 }
 
-function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, number>, site: Site): ClaimRecord {
+function claimRecord(
+  agreement: ClaimAgreement,
+  story: Story,
+  places: ReadonlyMap<Article, number>,
+  site: Site,
+): ClaimRecord {
   const { claim, statements, reporting } = agreement;
   const asked = [claim.short, ...claim.aliases, claim.scope ?? ''];
   const values = statements.flatMap(({ statement }) =>
@@ -84,6 +104,10 @@ function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, num
   const known = [claim.question, ...asked, ...names];
   const kept = distinctTexts(texts, known);
   const quotes = [...new Set(statements.flatMap(({ statement }) => statement.quote ?? []))];
+  const placesOf = (articles: readonly Article[]) => [
+    ...new Set(articles.flatMap((article) => places.get(article) ?? [])),
+  ];
+  const answers = comparedAnswers(site.answers(story, claim));
   return {
     id: claim.id,
     question: claim.question,
@@ -91,10 +115,16 @@ function claimRecord(agreement: ClaimAgreement, places: ReadonlyMap<Article, num
     names,
     texts: kept,
     quotes: distinctTexts(quotes, [...known, ...kept]),
-    reporting: reporting.flatMap((article) => places.get(article) ?? []),
+    reporting: placesOf(reporting),
+    headlined: placesOf(
+      statements.filter(({ statement }) => statement.place === 'headline').map(({ article }) => article),
+    ),
     agreement: agreement.kind,
     words: agreementView(agreement, site.labels).words,
     answer: claim.kind,
+    answers: answers.slice(0, maxAnswers).map((group) => [answerWords(group, claim, site), group.articles.length]),
+    ...(answers.length > maxAnswers && { more: answers.length - maxAnswers }),
+    ...(claim.kind === 'quantity' && !site.labels.search.saysUnit(claim.question) && { unit: claim.unit }),
   };
 }
 
@@ -163,9 +193,10 @@ export function nameRecords(site: Site): NameRecord[] {
  * What the engine indexes of a story: every word of its claims and articles once. How much of a story is about a word is weighed when
  * its record is there; each place of a word would be loaded by every reader who searches.
  */
-export function engineText({ title, claims, articles }: StoryRecord): string {
+export function engineText({ title, asked: storyAsked, claims, articles }: StoryRecord): string {
   const texts = [
     title,
+    storyAsked,
     ...claims.flatMap(({ question, asked, names, texts: said, quotes }) => [
       question,
       asked,
@@ -191,6 +222,12 @@ export function engineText({ title, claims, articles }: StoryRecord): string {
   ].join(' ');
 }
 
+/** What the engine indexes of an outlet or a source: every word of its names, and of its id, as outlets are known by theirs too: “DW”. */
+export function engineNames({ path, title, names }: NameRecord): string {
+  const id = path.split('/').at(-2) ?? '';
+  return [...new Set([title, ...names, id.replaceAll('-', ' ')].flatMap(wordsOf).flatMap(engineWords))].join(' ');
+}
+
 /** By what a story can be filtered: the values that its claims and articles have. */
 export function storyFilters({
   id,
@@ -213,9 +250,10 @@ export function storyFilters({
 export function vocabulary(site: Site): ReadonlyMap<string, readonly string[]> {
   const texts = [
     ...site.stories.flatMap((story) => {
-      const { title, claims } = storyRecord(story, site);
+      const { title, asked: storyAsked, claims } = storyRecord(story, site);
       return [
         title,
+        storyAsked,
         ...claims.flatMap(({ question, asked, names, texts: said }) => [question, asked, ...names, ...said]),
       ];
     }),

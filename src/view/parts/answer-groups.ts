@@ -76,7 +76,7 @@ export interface AnswersLimit {
 export function answersView(answers: ClaimAnswers, story: Story, site: Site, limit: AnswersLimit): AnswersView {
   const { labels } = site;
   const { claim } = answers;
-  const all = allAnswers(answers).filter(({ answer }) => isComparable(claim, answer));
+  const all = comparedAnswers(answers);
   const count = all.length <= limit.lines ? all.length : limit.lines - 1;
   const signs = answerSigns(answers);
   const hasSides = site.agreement(story, claim).notes.some(({ kind }) => kind === 'sides');
@@ -95,6 +95,11 @@ export function answersView(answers: ClaimAnswers, story: Story, site: Site, lim
     ...(all.length > count && { more: labels.answers.more(all.length - count) }),
     ...(range && { range }),
   };
+}
+
+/** The answers to a claim that can be compared, in the order in which they are numbered. */
+export function comparedAnswers(answers: ClaimAnswers): readonly AnswerGroup[] {
+  return allAnswers(answers).filter(({ answer }) => isComparable(answers.claim, answer));
 }
 
 function whoGives({ articles }: AnswerGroup, claim: Claim, story: Story, site: Site, limit: AnswersLimit): Inline[] {

@@ -12,7 +12,63 @@ export function wordsOf(text: string): string[] {
       .replace(abbreviations, (word) => `${word.replaceAll('.', '')} `)
       .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
       .match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? []
-  );
+  ).map(withoutArticle);
+}
+
+/** An Arabic word without the article and the particles written together with it, of which a reader may leave out each. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=\p{L}{3})/u, '');
+}
+
+/** A word where it stands in a text, as it is written there. */
+export interface WordInText {
+  readonly word: string;
+  readonly index: number;
+  /** It is a name there, and does not mean what the word means elsewhere: the month of “7 March” is no march. */
+  readonly isName: boolean;
+}
+
+/**
+ * The words of a text where they stand. Names are told by their place: the months that are words too by the figure beside them, others
+ * by a capital within a sentence, unless the text has capitals throughout, as headlines may.
+ */
+export function wordsInText(text: string): WordInText[] {
+  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,-][\p{L}\p{M}\p{N}]+)*(?:[’']s(?![\p{L}\p{M}\p{N}]))?/gu)];
+  const long = found.slice(1).filter(({ 0: word }) => word.length > 3 && /^[a-z]/i.test(word));
+  const capitals = long.filter(({ 0: word }) => /^[A-Z]/.test(word)).length;
+  const isSentence = capitals < long.length && capitals <= long.length / 2;
+  return found.map(({ 0: word, index }, at) => {
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const isDated = isFigure(before?.[0]) || isFigure(after?.[0]);
+    const isWithin = before !== undefined && /^[\s,’'-]+$/.test(text.slice(before.index + before[0].length, index));
+    const isName = (isMonthAndWord(word) && isDated) || (isSentence && isWithin && /^[A-Z]/.test(word));
+    return { word, index, isName };
+  });
+}
+
+/** Whether a word is a month or something else: “March”, “may”. */
+export function isMonthAndWord(word: string): boolean {
+  return /^(?:may|march)$/i.test(word);
+}
+
+function isFigure(word = ''): boolean {
+  return /^\d+(?:st|nd|rd|th)?$/i.test(word);
+}
+
+/** The words of a text as {@link wordsOf} has them; those that are names there begin with a capital, see {@link isName}. */
+export function wordsWithNames(text: string): string[] {
+  return wordsInText(text).flatMap((one) => withName(wordsOf(one.word), one.isName));
+}
+
+/** @param words what {@link wordsOf} makes of one word of a text */
+export function withName(words: readonly string[], isNameThere: boolean): readonly string[] {
+  const [word = ''] = words;
+  return isNameThere && words.length === 1 ? [word.charAt(0).toUpperCase() + word.slice(1)] : words;
+}
+
+/** Whether a word is marked as a name by {@link wordsWithNames}. */
+export function isName(word: string): boolean {
+  return word >= 'A' && word < '[';
 }
 
 /** Letters without their case and marks; those that no mark makes, such as ł, by a table. */
@@ -23,7 +79,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
-    .replace(/[łøđðþæœßı]/g, (letter) => letters[letter] ?? letter);
+    .replace(/[łøđðþæœßıςةىـ]/g, (letter) => letters[letter] ?? letter);
 }
 
 const letters: Readonly<Record<string, string>> = {
@@ -36,6 +92,11 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
   ß: 'ss',
   ı: 'i',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+  // Only makes a word longer.
+  ـ: '',
 };
 
 /** “U.S.” and “e.g.”, without whose points they are one word. */

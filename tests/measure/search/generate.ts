@@ -43,6 +43,7 @@ export function generateRecords(articles: number, seed: number): SiteOfRecords {
     return {
       id: `story-${at}`,
       title: `${several(2)} of ${place}`,
+      asked: several(3),
       claims: Array.from({ length: claimsOfStory }, (_claim, index): ClaimRecord => ({
         id: `claim-${index}`,
         question: `Which ${several(2)} of ${index % 3 === 0 ? place : person} was told of ${several(1)}?`,
@@ -51,9 +52,14 @@ export function generateRecords(articles: number, seed: number): SiteOfRecords {
         texts: [several(6), several(6), several(6), person],
         quotes: [several(4)],
         reporting: [0, 1, 2, 3, 4].filter(() => next() < 0.7),
+        headlined: [0].filter(() => next() < 0.2),
         agreement: pick(['agree', 'differ', 'conflict'] as const),
         words: 'Agree',
         answer: pick(['quantity', 'date', 'name', 'proposition'] as const),
+        answers: [
+          [String(Math.floor(next() * 100_000)), 3],
+          [name(), 1],
+        ],
       })),
       articles: Array.from({ length: articlesOfStory }, (_article, index): ArticleRecord => {
         const outlet = Math.floor(next() * outlets);

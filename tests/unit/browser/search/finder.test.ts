@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Findings } from '../../../../src/browser/search/finder.ts';
+import type { FilterName, Filters } from '../../../../src/browser/search/filters.ts';
+import { filterNames } from '../../../../src/browser/search/filters.ts';
 import { Finder } from '../../../../src/browser/search/finder.ts';
 import type { EngineResult, PagefindApi } from '../../../../src/browser/search/pagefind-api.ts';
 import type { NameRecord, StoryRecord } from '../../../../src/view/pages/search-record.ts';
 import {
+  engineNames,
   engineText,
   nameRecords,
   storyFilters,
@@ -43,12 +46,15 @@ function engineOver(asked: Asked): { engine: PagefindApi; merge: () => Promise<v
       filters: storyFilters(record),
       meta: {},
     })),
-    ...(areNamesThere ? names : []).map(({ kind, path, title, names: other, line }: NameRecord) => ({
-      id: path,
-      text: [title, ...other].join(' ').toLowerCase(),
-      filters: { kind: [kind] },
-      meta: { kind, path, title, line, names: other.join('\n') },
-    })),
+    ...(areNamesThere ? names : []).map((record: NameRecord) => {
+      const { kind, path, title, names: other, line } = record;
+      return {
+        id: path,
+        text: engineNames(record),
+        filters: { kind: [kind] },
+        meta: { kind, path, title, line, names: other.join('\n') },
+      };
+    }),
   ];
   const engine: PagefindApi = {
     options: () => Promise.resolve(),
@@ -84,8 +90,15 @@ const max = { claim: 5, article: 5, outlet: 5, source: 5 };
 
 async function find(typed: string, filters = {}): Promise<{ steps: Findings[]; asked: Asked }> {
   const asked: Asked = { engine: 0, stories: 0, names: 0 };
+  const finder = finderOver(asked);
+  const steps: Findings[] = [];
+  for await (const findings of finder.find(typed, filters, max)) steps.push(findings);
+  return { steps, asked };
+}
+
+function finderOver(asked: Asked): Finder {
   const { engine, merge } = engineOver(asked);
-  const finder = new Finder(engine, {
+  return new Finder(engine, {
     base: '/repo/',
     lines: site.labels.search,
     loadStory: (id) => {
@@ -99,9 +112,6 @@ async function find(typed: string, filters = {}): Promise<{ steps: Findings[]; a
     },
     loadVocabulary: (word) => Promise.resolve(vocabularyKeysNear(word).flatMap((key) => words.get(key) ?? [])),
   });
-  const steps: Findings[] = [];
-  for await (const findings of finder.find(typed, filters, max)) steps.push(findings);
-  return { steps, asked };
 }
 
 const urls = ({ steps }: { steps: readonly Findings[] }) => steps.at(-1)?.found.map(({ url }) => url) ?? [];
@@ -125,10 +135,29 @@ describe('a question', () => {
     expect(found.steps.at(-1)?.found[0]?.url).toContain('/claims/north-korean-workers-in-china/');
   });
 
+  test('is shown with the answers to it, and how many articles give them', async () => {
+    const dead = (await find('how many people died in derna')).steps[0]?.found[0];
+    expect(dead?.url).toBe('/repo/claims/derna-flood-toll/dead/');
+    expect(dead?.answers).toMatch(/^11,300\s\(\d+\)\s· [^·]+\s\(\d+\)\s· [^·]+\s\(\d+\)\s· and\s\d+\smore$/);
+  });
+
+  test('why something died is answered by the cause of death', async () => {
+    expect(urls(await find('why did the beluga die'))[0]).toBe('/repo/claims/hvaldimir-whale/final-cause/');
+  });
+
   test('finds a figure with or without separators', async () => {
     expect(urls(await find('6,540'))).toEqual(urls(await find('6540')));
     expect(urls(await find('6540'))[0]).toContain('/claims/samsung-strike/');
   });
+
+  test.each(['DW', 'dw', 'Deutsche Welle', 'korea times', '朝日新聞'])(
+    'that is the name of an outlet is answered by the outlet first: %s',
+    async (typed) => {
+      const { steps } = await find(typed);
+      expect(steps.map(({ found }) => found[0]?.kind)).toEqual(steps.map(() => 'outlet'));
+      expect(steps.at(-1)?.found[0]?.url).toMatch(/outlets\/(dw|korea-times|asahi-shimbun)\/$/);
+    },
+  );
 
   test('with a misspelt word is asked with the nearest word, and says so', async () => {
     const { steps } = await find('beluag');
@@ -172,20 +201,43 @@ describe('filters', () => {
     expect(urls(await find('', { kind: 'outlet' })).every((url) => url.startsWith('/repo/outlets/'))).toBe(true);
   });
 
-  test('are counted so that each value leaves as many results as it says', async () => {
-    const { steps } = await find('workers');
-    const counts = steps.at(-1)?.counts;
-    for (const { value, number } of counts?.agreement ?? []) {
-      const left = (await find('workers', { agreement: value })).steps.at(-1);
-      expect([value, left?.totals.claim]).toEqual([value, number]);
-    }
-    expect(counts?.story.find(({ value }) => value === 'samsung-strike')?.name).toContain('Samsung');
-  });
+  const whole = { claim: 1e4, article: 1e4, outlet: 1e4, source: 1e4 };
+  const chosen: readonly Filters[] = [
+    {},
+    { kind: 'claim' },
+    { kind: 'outlet' },
+    { story: 'samsung-strike' },
+    { outlet: 'dw', year: '2023' },
+  ];
+  const asked = ['how many people died', 'news', ''];
+  /** Outlets are many, and some of them tell as much as all. */
+  const isTried = (name: FilterName, at: number) => name !== 'outlet' || at % 40 === 0;
+  const cases = asked.flatMap((typed) => chosen.map((filters) => [typed, filters] as const));
 
-  test('are counted with the others as they are', async () => {
-    const { steps } = await find('workers', { kind: 'claim', agreement: 'conflict' });
-    const { counts, totals } = steps.at(-1) ?? {};
-    expect(counts?.story.reduce((sum, { number }) => sum + number, 0)).toBe(totals?.claim);
+  test.each(cases.filter(([typed, filters]) => typed !== '' || Object.keys(filters).length > 0))(
+    'are counted so that each value leaves as many results as it says: “%s” with %j',
+    async (typed, filters) => {
+      const finder = finderOver({ engine: 0, stories: 0, names: 0 });
+      const find = async (more: Filters) => {
+        const steps: Findings[] = [];
+        for await (const findings of finder.find(typed, { ...filters, ...more }, whole)) steps.push(findings);
+        return steps.at(-1);
+      };
+      const counts = (await find({}))?.counts;
+      for (const name of filterNames)
+        for (const { value, number } of (counts?.[name] ?? []).filter((_, at) => isTried(name, at))) {
+          const left = await find({ [name]: value });
+          expect([name, value, left?.found.length]).toEqual([name, value, number]);
+          // What else could be chosen in its place stays on offer.
+          expect(left?.counts[name]).toEqual(counts?.[name]);
+        }
+    },
+  );
+
+  test('have the content’s own names', async () => {
+    const { steps } = await find('workers');
+    const story = steps.at(-1)?.counts.story.find(({ value }) => value === 'samsung-strike');
+    expect(story?.name).toContain('Samsung');
   });
 
   test('by the names that older addresses have leave the same', async () => {

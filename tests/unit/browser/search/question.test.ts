@@ -48,6 +48,8 @@ describe('the kind of answer that is wanted is told by the first question word',
     ['when did it begin', 'date'],
     ['on which day was it', 'date'],
     ['who said so', 'name'],
+    ['why did the beluga die', 'cause'],
+    ['what killed the whale', 'cause'],
     ['how do they count how many came', undefined],
     ['what did they say', undefined],
     ['marseille', undefined],
@@ -69,9 +71,24 @@ describe('a word is what a term means', () => {
     ['as a synonym', 'died', 'killed', 0.85],
     ['not at all', 'china', 'chip', 0],
     ['not where it only begins alike', 'strike', 'string', 0],
+    ['not as the month', 'protested', 'March', 0],
+    ['nor as the month in another form', 'marched', 'March', 0],
+    ['but the month as it is written', 'march', 'March', 1],
+    ['and as its beginning', 'mar', 'March', 0.8],
+    ['a name in the plural', 'korean', 'Koreans', 1],
   ])('%s: %s, %s', (_how, term, word, expected) => {
     expect(likeness(termOf(term), word)).toBe(expected);
   });
+});
+
+test.each([
+  ['7 march', 'marched', []],
+  ['the protest in March', 'marched on 7 March', ['marched', 'March']],
+  ['protested', 'How many marched on 7 March?', ['marched']],
+  ['march', 'They march on 7 March', ['march', 'March']],
+])('“%s” marks in “%s” %j', (typed, text, marked) => {
+  const parts = markTerms(text, parseQuestion(typed).terms);
+  expect(parts.filter(({ matched }) => matched).map((part) => part.text)).toEqual(marked);
 });
 
 test('a question of any length is read at once', () => {

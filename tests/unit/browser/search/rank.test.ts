@@ -19,9 +19,11 @@ const claim: ClaimRecord = {
   texts: [],
   quotes: [],
   reporting: [0],
+  headlined: [],
   agreement: 'agree',
   words: 'Agree',
   answer: 'text',
+  answers: [],
 };
 const article: ArticleRecord = {
   id: 'a',
@@ -37,6 +39,7 @@ function story(claims: readonly Partial<ClaimRecord>[], more: Partial<StoryRecor
   return {
     id: 'story',
     title: 'Story',
+    asked: '',
     articles: [article, article, article],
     ...more,
     claims: claims.map((one, index) => ({ ...claim, id: String.fromCharCode(97 + index), ...one })),
@@ -74,6 +77,7 @@ describe('of two claims, the one that answers better comes first', () => {
       { question: 'How many dead elsewhere?' },
     ],
     ['the kind of answer', 'how many dead', { answer: 'quantity', question: 'Dead' }, { question: 'Dead' }],
+    ['a cause', 'why did it sink', { question: 'What was the cause?' }, { question: 'Did it sink?' }],
     ['names for a name', 'Lin Zhen', { names: ['x', 'Lin Zhen'], answer: 'name' }, { names: ['x', 'Lin Zhen'] }],
     ['what many report', 'dead', { question: 'Dead', reporting: [0, 1, 2] }, { question: 'Dead', reporting: [0] }],
   ])('%s', (_why, typed, better, worse) => {
@@ -89,6 +93,14 @@ describe('of two claims, the one that answers better comes first', () => {
         story([{ reporting: [0] }, { texts: ['strikers'], reporting: [1] }], { articles: [headline, article] }),
       ),
     ).toMatch(/^b/);
+  });
+
+  test('a word in a headline that is about it before one in any other', () => {
+    const headline = { ...article, headline: '소설 쓰지 말라' };
+    const articles = [headline, article, article];
+    const [any, own] = [{ reporting: [0] }, { reporting: [0], headlined: [0] }];
+    expect(ranked('소설', story([any, own], { articles }))).toMatch(/^b/);
+    expect(ranked('소설', story([own, any], { articles }))).toMatch(/^a/);
   });
 
   test('that of the story which is asked about', () => {
@@ -142,6 +154,12 @@ test('articles are found by headline, translation, outlet and byline, and by the
       .map(({ item }) => item.article.id)
       .join(' ');
   expect([found('workers strike'), found('dw'), found('rain')]).toEqual(['a b', 'b', '']);
+});
+
+test('an alias of a story finds its claims and its articles', () => {
+  const loaded = story([{ question: 'Strikers' }], { asked: '三星 罢工' });
+  expect(ranked('三星 罢工', loaded)).toBe('a');
+  expect(rankArticles(searchedArticles(loaded), parseQuestion('罢工'))).toHaveLength(3);
 });
 
 test('a word that nothing has is unknown', () => {

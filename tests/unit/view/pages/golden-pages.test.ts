@@ -103,7 +103,8 @@ describe('the frame of a page', () => {
 
   test.each([
     ['the search page has its own box', searchPage(site).frame, undefined],
-    ['every other has one', frontPage(site).frame, 'site-search'],
+    ['and so has the front page', frontPage(site).frame, undefined],
+    ['every other has one', storyPage(story, site).frame, 'site-search'],
   ])('%s', (_what, frame, id) => {
     expect(frame.header.search?.id).toBe(id);
   });

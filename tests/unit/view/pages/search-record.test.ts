@@ -35,6 +35,13 @@ test('a story is searched by its claims, with all spellings of the names in them
   await expectGolden(JSON.stringify(record, null, 1), 'search-record.json');
 });
 
+test('what figures measure is told where the question does not say', () => {
+  const real = realSite();
+  const units = real.stories.flatMap((story) => storyRecord(story, real).claims.map(({ id, unit }) => [id, unit]));
+  expect(units).toContainEqual(['stick-length', 'centimetres']);
+  expect(units).toContainEqual(['missing', undefined]);
+});
+
 test('the engine has each word of a story once, and none that only makes a question', () => {
   const words = engineText(record).split(' ');
   expect(words).toEqual([...new Set(words)]);
