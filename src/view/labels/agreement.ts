@@ -1,5 +1,6 @@
 import type { Claim } from '../../corpus/model.ts';
-import type { AgreementKind, TwoWays } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
+import type { TwoWays } from '../../derive/agreement.ts';
 import type { Between, Reason, RelationKind } from '../../derive/relate.ts';
 import type { ByLanguage } from './language.ts';
 import { english } from './language.ts';

@@ -1,5 +1,6 @@
 import type { Claim, Story } from '../../corpus/model.ts';
-import type { AgreementKind, ClaimAgreement } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
 import type { MethodBlock, MethodLink, MethodSection } from '../labels/method.ts';
 import type { AgreementView } from '../parts/claims.ts';
 import { agreementReason, originsWords } from '../parts/claims.ts';
