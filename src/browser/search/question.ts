@@ -1,4 +1,5 @@
-import { abbreviations, fold, isQuestionWord, isUnspaced, stemOf, wordsOf } from '../../view/search/words.ts';
+import { fold } from '../../view/search/fold.ts';
+import { abbreviations, isQuestionWord, isUnspaced, stemOf, wordsOf } from '../../view/search/words.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** What kind of answer a question wants, by its first words. */

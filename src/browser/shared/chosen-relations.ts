@@ -24,8 +24,10 @@ export interface SaidAnswer {
 export interface ChosenClaim {
   readonly id: string;
   readonly question: string;
+  readonly claim: ClaimRelations['kind'];
   /** How the chosen ones relate. Who prints the other's answer as well does not stand against the other for it. */
   readonly kind: AgreementKind;
+  /** The pairs of statements by which they relate. */
   readonly pairs: readonly RelatedPair<Reported>[];
   /** By the id of the article; of those that say nothing, none. */
   readonly said: ReadonlyMap<string, readonly SaidAnswer[]>;
@@ -90,6 +92,7 @@ function relateStatements(
   return {
     id: claim.id,
     question: claim.question,
+    claim: claim.kind,
     kind: agreementKind(claim, statements, standing, changes),
     pairs: standing,
     said: new Map([...byArticle].map(([{ id }, own]) => [id, distinct(own.map(({ said }) => said))])),

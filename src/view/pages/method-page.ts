@@ -185,7 +185,7 @@ function exampleView({ story, claim, agreement }: Example, site: Site): ExampleV
     articles: agreement.reporting
       .slice(0, maxArticles)
       .map((article) =>
-        labels.reading.says(articleName(article, story.articles, site), statementsWords(agreement, article, site)),
+        labels.chosen.says(articleName(article, story.articles, site), statementsWords(agreement, article, site)),
       ),
     derived: `${sentences.join('. ')}.`,
   };
