@@ -1,11 +1,11 @@
-import { agreementLabels } from '../../view/labels/agreement.ts';
+import { relationLabels } from '../../view/labels/relations.ts';
 import type { ChosenCounts } from '../../view/labels/chosen.ts';
 import { answerTint } from '../../view/answer-tint.ts';
 import type { ChosenClaim, SaidAnswer } from '../shared/chosen-relations.ts';
 import { agreementBadge, element } from '../shared/elements.ts';
 import { pageLanguage } from '../shared/page-language.ts';
 
-const labels = agreementLabels[pageLanguage()];
+const labels = relationLabels[pageLanguage()];
 
 /** The groups in which the claims of chosen articles are told, in their order. */
 export const claimGroups = ['differ', 'agree', 'apart', 'single'] as const;

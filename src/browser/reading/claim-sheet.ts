@@ -63,4 +63,7 @@ export function openSheet(
   from.focus({ preventScroll: true });
   sheet.showPopover();
   sheet.focus({ preventScroll: true });
+  // The tapped words stay in sight.
+  const covered = from.getBoundingClientRect().bottom + 12 - sheet.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
 }

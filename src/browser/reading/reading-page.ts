@@ -124,17 +124,27 @@ class ReadingPage extends HTMLElement {
 
   /** Says how the versions that are shown relate: in the list of claims, and all in all. */
   #relate(relations: StoryRelations): void {
-    const shown = this.#shown.map((version) => ({ id: version.id, name: name(version) }));
+    const shown = this.#shown.map((version) => ({ id: version.id, name: this.#shortName(version) }));
     this.#claims = relateChosen(
       relations,
       shown.map(({ id }) => id),
     );
     const nav = this.querySelector('nav');
     if (nav) arrangeRail(nav, this.#claims, shown);
-    const tally = this.#part('tally');
-    if (!tally) return;
-    const hedges = shown.map(({ id, name }) => ({ name, ...hedgesOf(relations, id) }));
-    tally.textContent = `${labels.tally(shown.length, countClaims(this.#claims))} ${labels.hedged(hedges)}`;
+    this.#say('tally', labels.tally(shown.length, countClaims(this.#claims)));
+    this.#say('hedged', labels.hedged(shown.map(({ id, name }) => ({ name, ...hedgesOf(relations, id) }))));
+  }
+
+  /** The outlet, where that tells a version from the others that are shown. */
+  #shortName(version: HTMLElement): string {
+    const outletOf = (one: HTMLElement) => one.querySelector('h2')?.textContent ?? '';
+    const outlet = outletOf(version);
+    return this.#shown.some((other) => other !== version && outletOf(other) === outlet) ? name(version) : outlet;
+  }
+
+  #say(part: string, words: string): void {
+    const place = this.#part(part);
+    if (place) place.textContent = words;
   }
 
   /** In the head of a column: another version in its place, one more, one less. */
@@ -186,8 +196,7 @@ class ReadingPage extends HTMLElement {
   #change(chosen: readonly HTMLElement[], focused?: HTMLElement): void {
     this.#show(this.#versions.filter((version) => chosen.includes(version)));
     this.#keep();
-    const status = this.#part('status');
-    if (status) status.textContent = labels.shown(this.#shown.map(name));
+    this.#say('status', labels.shown(this.#shown.map(name)));
     (focused ?? this.#shown.at(-1))?.querySelector('button')?.focus();
   }
 
@@ -195,7 +204,7 @@ class ReadingPage extends HTMLElement {
   #offerSwitch(): void {
     this.#part('switch')?.replaceChildren(
       ...this.#shown.map((version) => {
-        const made = button(name(version), '', () => {
+        const made = button(this.#shortName(version), '', () => {
           this.#turnTo(version);
           this.#part('switch')?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
         });
@@ -230,7 +239,7 @@ class ReadingPage extends HTMLElement {
       chosen,
       this.#shown.map((version) => ({
         id: version.id,
-        name: name(version),
+        name: this.#shortName(version),
         silence: chosen.said.has(version.id) ? undefined : emptyWords(version, claim),
         show: () => {
           this.#turnTo(version);
@@ -278,8 +287,7 @@ class ReadingPage extends HTMLElement {
         if (wide.matches) item.scrollIntoView({ block: 'nearest' });
       } else link?.removeAttribute('aria-current');
     }
-    const status = this.#part('status');
-    if (status) status.textContent = labels.chosen(title, told);
+    this.#say('status', labels.chosen(title, told));
   }
 
   /** Scrolls a column until its first passage on a claim stands at the reading line, or beside `at`. */

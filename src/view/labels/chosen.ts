@@ -28,7 +28,7 @@ const en = {
   groups: {
     differ: (claims: number) => `They differ (${number(claims)})`,
     agree: (claims: number) => `They say the same (${number(claims)})`,
-    apart: (claims: number) => `They speak of it, not comparably (${number(claims)})`,
+    apart: (claims: number) => `Not comparable (${number(claims)})`,
     single: (claims: number) => `Only one of them says (${number(claims)})`,
   },
   tally: (versions: number, counts: ChosenCounts) => {

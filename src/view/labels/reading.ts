@@ -26,9 +26,9 @@ const en = {
     country: 'Country',
     language: 'Language',
     kind: 'Kind of outlet',
-    any: 'any',
-    noCopies: 'without copies and translations of other articles',
-    whole: 'only those we read whole',
+    any: 'Any',
+    noCopies: 'Without copies and translations of other articles',
+    whole: 'Only those we read whole',
     close: 'Close',
   },
 };
