@@ -6,10 +6,9 @@ import type { ChosenClaim } from '../shared/chosen-relations.ts';
 import { hedgesOf, loadRelations, relateChosen } from '../shared/chosen-relations.ts';
 import { button } from '../shared/elements.ts';
 import { pageLanguage } from '../shared/page-language.ts';
-import { ArticleChooser } from './article-chooser.ts';
+import type { ArticleChooser } from './article-chooser.ts';
 import { answersOf, countClaims } from './chosen-claims.ts';
 import { arrangeRail } from './claim-rail.ts';
-import { openSheet } from './claim-sheet.ts';
 
 const labels = chosenLabels[pageLanguage()];
 const { emptyCells } = statementLabels[pageLanguage()];
@@ -51,8 +50,6 @@ class ReadingPage extends HTMLElement {
   async #start(): Promise<void> {
     // What the list of claims says depends on it: waited for, so that nothing jumps. `base.css` shows the page after a while anyway.
     this.#relations = await loadRelations(this.dataset['relations'] ?? '');
-    const dialog = this.querySelector('dialog');
-    if (dialog) this.#chooser = new ArticleChooser(dialog);
     for (const version of this.#versions) {
       version.tabIndex = 0;
       version.setAttribute('role', 'region');
@@ -153,11 +150,7 @@ class ReadingPage extends HTMLElement {
     if (!place) return;
     const buttons = [
       button(labels.another, labels.inPlaceOf(name(version)), () => {
-        this.#chooser?.open(
-          labels.inPlaceOf(name(version)),
-          this.#shown.map(({ id }) => id),
-          (id) => this.#replace(version, id),
-        );
+        void this.#offerAll(version);
       }),
     ];
     if (this.#shown.length > fewest)
@@ -172,9 +165,18 @@ class ReadingPage extends HTMLElement {
     place.replaceChildren(...buttons);
   }
 
-  #replace(version: HTMLElement, id: string): void {
-    const taken = this.#versions.find((other) => other.id === id);
-    if (!taken) return;
+  /** Opens the list of all versions, from which one is taken in the place of another. It is loaded when it is first asked for. */
+  async #offerAll(version: HTMLElement): Promise<void> {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    const { ArticleChooser } = await import('./article-chooser.ts');
+    this.#chooser ??= new ArticleChooser(dialog, this.#versions, name);
+    this.#chooser.open(labels.inPlaceOf(name(version)), this.#shown, (taken) => {
+      this.#replace(version, taken);
+    });
+  }
+
+  #replace(version: HTMLElement, taken: HTMLElement): void {
     if (this.#front === version) this.#front = taken;
     this.#change(
       this.#shown.map((shown) => (shown === version ? taken : shown)),
@@ -226,14 +228,15 @@ class ReadingPage extends HTMLElement {
     this.#choose(claim, version ? link : undefined);
     this.#keep();
     const isSilent = this.#front && passages(this.#front, claim).length === 0;
-    if (!wide.matches && (version || isSilent)) this.#openSheet(claim, link);
+    if (!wide.matches && (version || isSilent)) void this.#openSheet(claim, link);
   }
 
   /** On narrow screens: what the versions say on a claim, next to one another. */
-  #openSheet(claim: string, from: HTMLElement): void {
+  async #openSheet(claim: string, from: HTMLElement): Promise<void> {
     const chosen = this.#claims.find(({ id }) => id === claim);
     if (!chosen) return;
     const all = this.querySelector(`li[data-claim="${CSS.escape(claim)}"] > span`);
+    const { openSheet } = await import('./claim-sheet.ts');
     openSheet(
       from,
       chosen,

@@ -5,8 +5,8 @@ import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { HeadlineView } from '../parts/articles.ts';
 import { articleDay, articleName, countryAndLanguage, headlineView } from '../parts/articles.ts';
-import type { ArticleChooser } from '../parts/article-chooser.ts';
-import { articleChooser } from '../parts/article-chooser.ts';
+import type { ArticleChooser, ArticleFacets } from '../parts/article-chooser.ts';
+import { articleChooser, articleFacets } from '../parts/article-chooser.ts';
 import type { AgreementView } from '../parts/claims.ts';
 import { agreementView } from '../parts/claims.ts';
 import type { Inline, Link } from '../parts/inline.ts';
@@ -55,6 +55,7 @@ export interface ReadingColumn {
   readonly silent: readonly string[];
   readonly predates: readonly string[];
   readonly isSeenWhole: boolean;
+  readonly facets: ArticleFacets;
   readonly countryAndLanguage: string;
   readonly date: ShownDate;
   readonly page: string;
@@ -113,6 +114,7 @@ function readingColumn(story: Story, article: Article, site: Site): ReadingColum
     silent: without('silent'),
     predates: without('predates'),
     isSeenWhole: article.seen.whole,
+    facets: articleFacets(article),
     countryAndLanguage: countryAndLanguage(article, site),
     date: showDate(article.published, 'long', labels.dates),
     page: addresses.article(article),
