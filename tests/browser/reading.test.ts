@@ -224,10 +224,25 @@ describe('chosen versions', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('are told in the tables by how they relate to each other, beside how all do', async ({ page, complaints }) => {
+    await page.goto(url(`${storyPage}?with=asia-business-daily,korea-times`));
+    const note = (claim: string) => page.locator(`tr#${claim} .row-note`);
+    const claims = await related(page, ['asia-business-daily', 'korea-times']);
+    const same = claims.find(({ kind }) => kind === 'agree')?.id ?? '';
+    await expect.poll(() => note(same).innerText()).toMatch(/^Agree\s+among all:\s+\S/);
+    const alone = claims.find(({ said }) => said.size < 2)?.id ?? '';
+    expect(await note(alone).innerText()).not.toContain('among all');
+    await page.locator('.chooser summary').click();
+    await page.locator('.chooser input[value="korea-times"]').uncheck();
+    await expect.poll(() => note(same).innerText()).not.toContain('among all');
+    expect(complaints).toEqual([]);
+  });
+
   test('a version is found by its headline and by filters, and chosen by keyboard', async ({ page }) => {
     await page.goto(url(two));
     await page.getByRole('button', { name: 'Another version in the place of The Korea Times' }).press('Enter');
     const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
     const offered = dialog.locator('li').filter({ visible: true });
     const all = await offered.count();
     await dialog.getByRole('combobox', { name: 'Country' }).selectOption('Poland');
@@ -278,7 +293,7 @@ describe('chosen versions', () => {
       const passage = page.locator('#yonhap--workers-in-china--1');
       await passage.tap();
       const sheet = page.getByRole('dialog', { name: 'How many North Koreans work in China?' });
-      expect(await sheet.isVisible()).toBe(true);
+      await sheet.waitFor();
       const [first, second] = await sheet
         .locator('.sheet-versions > div')
         .evaluateAll((versions) => versions.map((one) => one.getBoundingClientRect().top));

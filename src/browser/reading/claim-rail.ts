@@ -2,7 +2,7 @@ import { chosenLabels } from '../../view/labels/chosen.ts';
 import type { ChosenClaim } from '../shared/chosen-relations.ts';
 import { element } from '../shared/elements.ts';
 import { pageLanguage } from '../shared/page-language.ts';
-import { answersOf, chosenBadge, claimGroups, claimsOf } from './chosen-claims.ts';
+import { answersOf, chosenBadge, claimGroups, claimsOf } from '../shared/chosen-claims.ts';
 
 const { groups } = chosenLabels[pageLanguage()];
 

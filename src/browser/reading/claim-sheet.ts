@@ -2,7 +2,7 @@ import { chosenLabels } from '../../view/labels/chosen.ts';
 import type { ChosenClaim } from '../shared/chosen-relations.ts';
 import { button, element } from '../shared/elements.ts';
 import { pageLanguage } from '../shared/page-language.ts';
-import { answersOf, chosenBadge, chosenReason } from './chosen-claims.ts';
+import { answersOf, chosenBadge, chosenReason } from '../shared/chosen-claims.ts';
 import type { ShownVersion } from './claim-rail.ts';
 
 const labels = chosenLabels[pageLanguage()];

@@ -7,7 +7,7 @@ import { hedgesOf, loadRelations, relateChosen } from '../shared/chosen-relation
 import { button } from '../shared/elements.ts';
 import { pageLanguage } from '../shared/page-language.ts';
 import type { ArticleChooser } from './article-chooser.ts';
-import { answersOf, countClaims } from './chosen-claims.ts';
+import { answersOf, countClaims } from '../shared/chosen-claims.ts';
 import { arrangeRail } from './claim-rail.ts';
 
 const labels = chosenLabels[pageLanguage()];

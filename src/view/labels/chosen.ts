@@ -24,6 +24,8 @@ const these: Readonly<Record<number, string>> = { 2: 'These two', 3: 'These thre
 
 /** What is said of the versions that a reader chose, which only a script knows. */
 const en = {
+  /** Before how all articles relate on a claim, beside how those that are shown do. */
+  amongAll: 'among all: ',
   /** Heads of the list of claims, by how the versions that are shown relate. */
   groups: {
     differ: (claims: number) => `They differ (${number(claims)})`,

@@ -16,8 +16,6 @@ const en = {
   claims: 'Claims',
   allVersions: 'all versions',
   original: 'Read the original',
-  /** Before how all articles relate on a claim, beside how those that are shown do. */
-  amongAll: 'among all: ',
   /** In the head of a column whose outlet has several articles. */
   changed: (outlet: string, articles: number) => `${outlet} has ${number(articles)} articles here. What it changed: `,
   chooser: {

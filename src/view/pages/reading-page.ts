@@ -83,7 +83,7 @@ export function readingPage(story: Story, site: Site): ReadingPage {
     howWithoutScript: words.howWithoutScript(story.articles.length),
     switchTitle: words.switch,
     claimsTitle: words.claims,
-    amongAll: words.amongAll,
+    amongAll: labels.chosen.amongAll,
     opening: openingPair(story).map(({ id }) => id),
     claims: readingClaims(story).map(({ claim, anchor }) => ({
       id: claim.id,

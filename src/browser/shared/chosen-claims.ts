@@ -1,9 +1,9 @@
 import { relationLabels } from '../../view/labels/relations.ts';
 import type { ChosenCounts } from '../../view/labels/chosen.ts';
 import { answerTint } from '../../view/answer-tint.ts';
-import type { ChosenClaim, SaidAnswer } from '../shared/chosen-relations.ts';
-import { agreementBadge, element } from '../shared/elements.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import type { ChosenClaim, SaidAnswer } from './chosen-relations.ts';
+import { agreementBadge, element } from './elements.ts';
+import { pageLanguage } from './page-language.ts';
 
 const labels = relationLabels[pageLanguage()];
 
