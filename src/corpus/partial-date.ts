@@ -1,11 +1,12 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths, endOfMonth, endOfYear, isValid } from 'date-fns';
+import type { DaySpan } from './day-span.ts';
 
 /**
  * A date as coarse as it was given: Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, annex A),
  * as far as news needs it: years, seasons, months, days, times with a zone, intervals, `~`, `?` and `%`.
  */
-export interface PartialDate {
+export interface PartialDate extends DaySpan {
   /** As it was written. */
   readonly edtf: string;
   readonly precision: 'year' | 'season' | 'month' | 'day' | 'time' | 'interval';
@@ -13,9 +14,6 @@ export interface PartialDate {
   readonly approximate: boolean;
   /** `?` or `%`: perhaps then. */
   readonly uncertain: boolean;
-  /** The first and the last day it can mean, as days since 1970-01-01; infinite where an interval is open. */
-  readonly firstDay: number;
-  readonly lastDay: number;
   /** For a time: milliseconds since 1970-01-01T00:00Z. The days above are those of the printed zone. */
   readonly instant?: number;
 }
@@ -114,16 +112,6 @@ function parseSingle(edtf: string): PartialDateResult {
 
 function refuse(why: string): PartialDateResult {
   return { ok: false, why };
-}
-
-/** Whether two partial dates can mean a common day. */
-export function overlaps(a: PartialDate, b: PartialDate): boolean {
-  return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
-}
-
-/** Whether every day that `inner` can mean is one that `outer` can mean. */
-export function contains(outer: PartialDate, inner: PartialDate): boolean {
-  return outer.firstDay <= inner.firstDay && inner.lastDay <= outer.lastDay;
 }
 
 /** Whether something was published before it could be known: its whole published period ends before `since`. */

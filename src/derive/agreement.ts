@@ -1,30 +1,15 @@
 import type { Article, Claim, Corpus, Story } from '../corpus/model.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { foldScope } from '../corpus/scope.ts';
-import type { Origins, ArticleStatement } from './origin.ts';
-import { areOnOtherWords, originsOf, sameOrigin } from './origin.ts';
-import type { Relation, RelationKind } from './relate.ts';
+import type { AgreementKind, RelatedPair } from './agreement-kind.ts';
+import { acrossArticles, agreementKind, isAnswered } from './agreement-kind.ts';
+import type { ArticleStatement } from './origin.ts';
+import { areOnOtherWords, sameOrigin } from './origin.ts';
+import type { Origins } from './origins.ts';
+import { originsOf } from './origins.ts';
+import type { RelationKind } from './relate.ts';
 import { changesOverTime, isComparable, periodsApart, relate } from './relate.ts';
 import { statementsByClaim } from './statements.ts';
-
-/** How the statements on a claim relate, all in all. */
-export type AgreementKind =
-  /** Nobody speaks. */
-  | 'none'
-  /** Fewer than two articles have something to compare. */
-  | 'single'
-  /** Several have, but no two of them can be compared. */
-  | 'apart'
-  /** Of one time none conflict or differ, but of another time another answer is given. */
-  | 'changes'
-  | RelationKind;
-
-/** Two statements from two articles, and how they relate. */
-export interface RelatedPair {
-  readonly a: ArticleStatement;
-  readonly b: ArticleStatement;
-  readonly relation: Relation;
-}
 
 /**
  * The strongest relation between two articles on one claim: of the one, then of the other, in either order. Two articles of
@@ -50,9 +35,9 @@ export interface ClaimAgreement {
   readonly reporting: readonly Article[];
   readonly statements: readonly ArticleStatement[];
   /** The pairs that decide: those of the strongest relation. Empty unless the kind is a relation. */
-  readonly deciding: readonly RelatedPair[];
+  readonly deciding: readonly RelatedPair<ArticleStatement>[];
   /** All comparable pairs. */
-  readonly pairs: readonly RelatedPair[];
+  readonly pairs: readonly RelatedPair<ArticleStatement>[];
   readonly relations: ArticleRelations;
   readonly notes: readonly AgreementNote[];
   readonly origins: readonly Origins[];
@@ -80,21 +65,15 @@ function agreementAmong(
   statements: readonly ArticleStatement[],
   corpus: Pick<Corpus, 'sources'>,
 ): ClaimAgreement {
-  const pairs: RelatedPair[] = [];
+  const pairs: RelatedPair<ArticleStatement>[] = [];
   const apartInTime = new Set<ArticleStatement>();
   let changes = false;
-  for (const [index, a] of statements.entries()) {
-    for (const b of statements.slice(index + 1)) {
-      if (a.article === b.article) continue;
-      const relation = relate(claim, a, b, corpus);
-      if (relation) pairs.push({ a, b, relation });
-      else if (
-        periodsApart(a.statement, b.statement) &&
-        foldScope(a.statement.scope) === foldScope(b.statement.scope)
-      ) {
-        apartInTime.add(a).add(b);
-        changes ||= changesOverTime(claim, a.statement, b.statement);
-      }
+  for (const [a, b] of acrossArticles(statements)) {
+    const relation = relate(claim, a, b, corpus);
+    if (relation) pairs.push({ a, b, relation });
+    else if (periodsApart(a.statement, b.statement) && foldScope(a.statement.scope) === foldScope(b.statement.scope)) {
+      apartInTime.add(a).add(b);
+      changes ||= changesOverTime(claim, a.statement, b.statement);
     }
   }
   const kind = agreementKind(claim, statements, pairs, changes);
@@ -116,43 +95,7 @@ function agreementAmong(
   };
 }
 
-function agreementKind(
-  claim: Claim,
-  statements: readonly ArticleStatement[],
-  pairs: readonly RelatedPair[],
-  changes: boolean,
-): AgreementKind {
-  if (statements.length === 0) return 'none';
-  const comparable = new Set(
-    statements.filter(({ statement }) => isComparable(claim, statement)).map(({ article }) => article),
-  );
-  if (comparable.size < 2) return 'single';
-  const kinds = new Set(pairs.map(({ relation }) => relation.kind));
-  if (kinds.has('conflict')) return 'conflict';
-  if (kinds.has('differ')) return 'differ';
-  if (changes) return 'changes';
-  return kinds.has('agree') ? 'agree' : 'apart';
-}
-
-/**
- * Whether one of the two articles of a pair that do not agree gives the other's answer as well, on another's word than the one
- * that stands against it.
- */
-function isAnswered(
-  claim: Claim,
-  { a, b, relation }: RelatedPair,
-  byArticle: ReadonlyMap<Article, readonly ArticleStatement[]>,
-  corpus: Pick<Corpus, 'sources'>,
-): boolean {
-  const alsoGives = (one: ArticleStatement, other: ArticleStatement) =>
-    byArticle
-      .get(one.article)
-      ?.some((also) => areOnOtherWords(also, one, corpus) && relate(claim, also, other, corpus)?.kind === 'agree') ===
-    true;
-  return relation.kind !== 'agree' && (alsoGives(a, b) || alsoGives(b, a));
-}
-
-function articleRelations(pairs: readonly RelatedPair[]): ArticleRelations {
+function articleRelations(pairs: readonly RelatedPair<ArticleStatement>[]): ArticleRelations {
   const relations = new Map<Article, Map<Article, RelationKind>>();
   const note = (from: Article, to: Article, kind: RelationKind) => {
     const related = relations.get(from) ?? new Map<Article, RelationKind>();

@@ -3,8 +3,9 @@ import type { Article, Claim, Corpus, Statement, Value } from '../corpus/model.t
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { foldScope } from '../corpus/scope.ts';
 import type { ClaimAgreement } from './agreement.ts';
-import type { ArticleStatement, Origins } from './origin.ts';
-import { originsOf } from './origin.ts';
+import type { ArticleStatement } from './origin.ts';
+import type { Origins } from './origins.ts';
+import { originsOf } from './origins.ts';
 import { isComparable, relate } from './relate.ts';
 
 /** The statements on one claim that agree with one another: one answer to its question. */

@@ -1,7 +1,7 @@
 import type { Article, Claim, Statement } from '../corpus/model.ts';
 import { foldScope } from '../corpus/scope.ts';
 import { originKey, originOf } from './origin.ts';
-import type { ValueOf, ValuePair } from './value.ts';
+import type { ComparedValue, ValueOf, ValuePair } from './value.ts';
 import { pairValues, sameOptions } from './value.ts';
 
 /** How a statement changed between an article and one that relies on it. */
@@ -127,7 +127,7 @@ interface Bounds {
   readonly max: number;
 }
 
-function daysOf({ date }: ValueOf<'date'>): Bounds {
+function daysOf({ date }: ValueOf<'date', ComparedValue>): Bounds {
   return { min: date.firstDay, max: date.lastDay };
 }
 

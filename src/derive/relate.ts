@@ -1,9 +1,10 @@
-import type { Claim, Corpus, Statement } from '../corpus/model.ts';
-import { contains, overlaps } from '../corpus/partial-date.ts';
+import type { DaySpan } from '../corpus/day-span.ts';
+import { contains, overlaps } from '../corpus/day-span.ts';
+import type { Claim, Statement } from '../corpus/model.ts';
 import { foldScope } from '../corpus/scope.ts';
-import type { ArticleStatement } from './origin.ts';
+import type { CreditedStatement, SourceBodies } from './origin.ts';
 import { sameOrigin } from './origin.ts';
-import type { ValueOf, ValuePair } from './value.ts';
+import type { ComparedValue, ValueOf, ValuePair } from './value.ts';
 import { pairValues, sameOptions } from './value.ts';
 
 export type RelationKind = 'agree' | 'differ' | 'conflict';
@@ -24,18 +25,30 @@ export interface Relation {
   readonly between: Between;
 }
 
+/** What of a claim decides how statements on it relate. Every `Claim` is one. */
+export interface ComparedClaim {
+  readonly kind: Claim['kind'];
+  readonly exclusive?: boolean;
+}
+
+/** What of a statement is compared. Every `Statement` is one; a browser has no more of them. */
+export interface ComparedStatement extends Pick<Statement, 'position' | 'scope' | 'credit' | 'hedge'> {
+  readonly value?: ComparedValue;
+  readonly asOf?: DaySpan | undefined;
+}
+
+/** What of a statement with its article is compared. Every `ArticleStatement` is one. */
+export interface Compared extends CreditedStatement {
+  readonly statement: ComparedStatement;
+}
+
 type Bare = Pick<Relation, 'kind' | 'reason'>;
 
 /**
  * Relates two statements on one claim, or answers `undefined` when they cannot be compared: their scopes differ, one of
  * them has nothing to compare, or their periods lie apart and they do not agree all the same.
  */
-export function relate(
-  claim: Claim,
-  a: ArticleStatement,
-  b: ArticleStatement,
-  corpus: Pick<Corpus, 'sources'>,
-): Relation | undefined {
+export function relate(claim: ComparedClaim, a: Compared, b: Compared, corpus: SourceBodies): Relation | undefined {
   if (foldScope(a.statement.scope) !== foldScope(b.statement.scope)) return undefined;
   const bare = compare(claim, a.statement, b.statement);
   if (!bare) return undefined;
@@ -44,14 +57,14 @@ export function relate(
 }
 
 /** Whether two statements of one scope say something else of another time: their periods lie apart, and they do not agree. */
-export function changesOverTime(claim: Claim, a: Statement, b: Statement): boolean {
+export function changesOverTime(claim: ComparedClaim, a: ComparedStatement, b: ComparedStatement): boolean {
   if (foldScope(a.scope) !== foldScope(b.scope) || !periodsApart(a, b)) return false;
   const bare = compare(claim, a, b);
   return bare !== undefined && bare.kind !== 'agree';
 }
 
 /** Whether both statements name a period, and the two have no day in common. */
-export function periodsApart(a: Statement, b: Statement): boolean {
+export function periodsApart(a: Pick<ComparedStatement, 'asOf'>, b: Pick<ComparedStatement, 'asOf'>): boolean {
   return a.asOf !== undefined && b.asOf !== undefined && !overlaps(a.asOf, b.asOf);
 }
 
@@ -66,7 +79,7 @@ const comparedBy: Readonly<Record<Claim['kind'], 'position' | 'value' | 'nothing
 };
 
 /** Whether a statement has something that can be checked against another. */
-export function isComparable(claim: Claim, statement: Statement): boolean {
+export function isComparable(claim: ComparedClaim, statement: Pick<ComparedStatement, 'value'>): boolean {
   switch (comparedBy[claim.kind]) {
     case 'position':
       return true;
@@ -77,13 +90,13 @@ export function isComparable(claim: Claim, statement: Statement): boolean {
   }
 }
 
-function between(a: ArticleStatement, b: ArticleStatement, corpus: Pick<Corpus, 'sources'>): Between {
+function between(a: Compared, b: Compared, corpus: SourceBodies): Between {
   if ([a, b].some(({ statement }) => statement.credit.some(({ kind }) => kind === 'unknown'))) return 'unknown';
   if (a.statement.credit.length === 0 && b.statement.credit.length === 0) return 'outlets';
   return sameOrigin(a, b, corpus) ? 'one-source' : 'sources';
 }
 
-function compare(claim: Claim, a: Statement, b: Statement): Bare | undefined {
+function compare(claim: ComparedClaim, a: ComparedStatement, b: ComparedStatement): Bare | undefined {
   switch (comparedBy[claim.kind]) {
     case 'position':
       return comparePositions(a, b);
@@ -98,7 +111,7 @@ function compare(claim: Claim, a: Statement, b: Statement): Bare | undefined {
   }
 }
 
-function comparePositions(a: Statement, b: Statement): Bare {
+function comparePositions(a: ComparedStatement, b: ComparedStatement): Bare {
   if (a.position === b.position) {
     const hedged = [a, b].filter(({ hedge }) => hedge !== undefined).length;
     return { kind: 'agree', reason: hedged === 1 ? 'firmness' : 'position' };
@@ -108,14 +121,19 @@ function comparePositions(a: Statement, b: Statement): Bare {
 }
 
 /** Where at least one of two statements denies or doubts its value. Rejecting one value says nothing of a value apart from it. */
-function compareRejected(a: Statement, b: Statement, values: Bare, valuesTouch: boolean): Bare | undefined {
+function compareRejected(
+  a: ComparedStatement,
+  b: ComparedStatement,
+  values: Bare,
+  valuesTouch: boolean,
+): Bare | undefined {
   if (a.position === b.position) return values.kind === 'agree' ? { kind: 'agree', reason: 'position' } : undefined;
   if (!valuesTouch) return undefined;
   const doubted = a.position === 'doubts' || b.position === 'doubts';
   return { kind: doubted ? 'differ' : 'conflict', reason: 'position' };
 }
 
-function compareValues(claim: Claim, pair: ValuePair): Bare {
+function compareValues(claim: ComparedClaim, pair: ValuePair): Bare {
   switch (pair.kind) {
     case 'quantity':
       return compareQuantities(pair.a, pair.b);
@@ -124,7 +142,7 @@ function compareValues(claim: Claim, pair: ValuePair): Bare {
     case 'name':
       return compareNames(pair.a, pair.b);
     case 'choice': {
-      const exclusive = claim.kind === 'choice' && claim.exclusive;
+      const exclusive = claim.kind === 'choice' && claim.exclusive === true;
       return { kind: sameOptions(pair.a, pair.b) ? 'agree' : exclusive ? 'conflict' : 'differ', reason: 'choice' };
     }
   }
@@ -137,7 +155,9 @@ function compareQuantities(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): Bare
   return quantitiesTouch(a, b) ? { kind: 'differ', reason: 'overlap' } : { kind: 'conflict', reason: 'values' };
 }
 
-function compareDates(a: ValueOf<'date'>, b: ValueOf<'date'>): Bare {
+type ComparedDateValue = ValueOf<'date', ComparedValue>;
+
+function compareDates(a: ComparedDateValue, b: ComparedDateValue): Bare {
   if (!datesTouch(a, b)) {
     const vague = [a, b].some(({ date }) => date.approximate || date.uncertain);
     return { kind: vague ? 'differ' : 'conflict', reason: 'values' };
@@ -176,6 +196,6 @@ function quantitiesTouch(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): boolea
 }
 
 /** Two times of day are compared as moments: their days are those of their own zones. */
-function datesTouch({ date: a }: ValueOf<'date'>, { date: b }: ValueOf<'date'>): boolean {
+function datesTouch({ date: a }: ComparedDateValue, { date: b }: ComparedDateValue): boolean {
   return a.instant !== undefined && b.instant !== undefined ? a.instant === b.instant : overlaps(a, b);
 }

@@ -15,6 +15,8 @@ export interface Addresses {
   readonly tables: (story: Pick<Story, 'id'>, show: string) => string;
   /** Every headline of a story, compared. */
   readonly headlines: (story: Pick<Story, 'id'>) => string;
+  /** What a browser needs to relate chosen articles. */
+  readonly relations: (story: Pick<Story, 'id'>) => string;
   readonly section: (story: Pick<Story, 'id'>, section: string) => string;
   readonly claim: (story: string, claim: string) => string;
   /** A row of the story's table. */
@@ -51,6 +53,7 @@ export function createAddresses(base: string): Addresses {
     read: (story, articles = []) => readAddress(`${base}stories/${story.id}/read/`, articles),
     tables: (story, show) => `${base}stories/${story.id}/?show=${show}#tables`,
     headlines: (story) => `${base}stories/${story.id}/headlines/`,
+    relations: (story) => `${base}stories/${story.id}/relations.json`,
     section: (story, section) => `${base}stories/${story.id}/#${sectionAnchor(section)}`,
     claim: (story, claim) => `${base}claims/${story}/${claim}/`,
     row: (story, claim) => `${base}stories/${story}/#${claim.id}`,

@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import boundaries from 'eslint-plugin-boundaries';
+import { comparing } from './comparing.mjs';
 
 /**
  * Who may import whom, as docs/architecture.md draws it. A zone is a kind of file. `uses` names the zones whose modules it
@@ -11,12 +12,13 @@ import boundaries from 'eslint-plugin-boundaries';
  * @type {Readonly<Record<string, Zone>>}
  */
 const zones = {
-  corpus: { files: ['src/corpus/**'], uses: ['corpus'], node: true },
-  derive: { files: ['src/derive/**'], uses: ['derive', 'corpus'] },
-  view: { files: ['src/view/**'], uses: ['view', 'derive', 'corpus'], types: ['settings'] },
+  comparing: { files: comparing, uses: ['comparing'], types: ['corpus'] },
+  corpus: { files: ['src/corpus/**'], uses: ['corpus', 'comparing'], node: true },
+  derive: { files: ['src/derive/**'], uses: ['derive', 'corpus', 'comparing'] },
+  view: { files: ['src/view/**'], uses: ['view', 'derive', 'corpus', 'comparing'], types: ['settings'] },
   // The scripts of an .astro file, which are linted as files below it.
   script: { files: ['src/**/*.astro/*'], uses: ['browser'] },
-  browser: { files: ['src/browser/**'], uses: ['browser', 'view'], types: ['derive', 'corpus'] },
+  browser: { files: ['src/browser/**'], uses: ['browser', 'view', 'comparing'], types: ['derive', 'corpus'] },
   styles: { files: ['src/styles/**'], uses: [] },
   markup: {
     files: ['src/components/**', 'src/layouts/**'],

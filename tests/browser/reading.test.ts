@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { relateChosen } from '../../src/browser/shared/chosen-relations.ts';
+import type { StoryRelations } from '../../src/view/relations-format.ts';
 import { test, url } from '../support/reader.ts';
-import { articlePage, pageTypes, storyPage } from './pages.ts';
+import { articlePage, pageTypes, readPage, storyPage } from './pages.ts';
 
 describe('the claims table', () => {
   test('is reached from the front page and tells its rows, columns and cells to assistive technology', async ({
@@ -179,4 +182,132 @@ test.for(pageTypes)('the $name loads without a complaint under its policy', asyn
   await page.goto(url(path));
   await page.waitForLoadState('networkidle');
   expect(complaints).toEqual([]);
+});
+
+describe('chosen versions', () => {
+  const two = `${readPage}?with=dong-a-ilbo,korea-times`;
+  const rail = (page: Page) => page.getByRole('navigation', { name: 'Claims' });
+  /** What the file for the browser says of these two, related here. */
+  async function related(page: Page, ids: readonly string[]) {
+    const file = (await (await page.request.get(url(`${storyPage}relations.json`))).json()) as StoryRelations;
+    return relateChosen(file, ids);
+  }
+
+  test('are told by how they relate to each other, those on which they differ first', async ({ page, complaints }) => {
+    await page.goto(url(`${readPage}?with=asia-business-daily,korea-times`));
+    const claims = await related(page, ['asia-business-daily', 'korea-times']);
+    const told = claims.filter(({ said }) => said.size > 1);
+    const number = (kind: string) => told.filter((claim) => claim.kind === kind).length;
+    expect(number('differ')).toBeGreaterThan(0);
+    const tally = await page.locator('[data-part="tally"]').innerText();
+    expect(tally).toMatch(/^These two: /);
+    expect(tally).toContain(`${number('agree')} agree`);
+    expect(tally).toContain(`${claims.length - told.length} only one of them says`);
+    expect(await page.locator('[data-part="hedged"]').innerText()).toMatch(
+      /^Hedged: The Asia Business Daily.* \d+ of \d+ statements, The Korea Times \d+ of \d+\.$/,
+    );
+    const against = number('conflict') + number('differ');
+    const others = told.length - against - number('agree');
+    expect(await rail(page).getByRole('heading').allInnerTexts()).toEqual(
+      [
+        against > 0 ? `They differ (${against})` : '',
+        number('agree') > 0 ? `They say the same (${number('agree')})` : '',
+        others > 0 ? `Not comparable (${others})` : '',
+        `Only one of them says (${claims.length - told.length})`,
+      ].filter((heading) => heading !== ''),
+    );
+    const spokesman = rail(page).locator('[data-claim="spokesman"]');
+    expect(await spokesman.innerText()).toContain('Lin Zhen');
+    expect(await spokesman.innerText()).toMatch(/among all:\s+Differ/);
+    const shown = await rail(page).locator('li[data-claim]').filter({ visible: true }).count();
+    expect(shown).toBe(claims.length);
+    expect(complaints).toEqual([]);
+  });
+
+  test('are told in the tables by how they relate to each other, beside how all do', async ({ page, complaints }) => {
+    await page.goto(url(`${storyPage}?with=asia-business-daily,korea-times`));
+    const note = (claim: string) => page.locator(`tr#${claim} .row-note`);
+    const claims = await related(page, ['asia-business-daily', 'korea-times']);
+    const same = claims.find(({ kind }) => kind === 'agree')?.id ?? '';
+    await expect.poll(() => note(same).innerText()).toMatch(/^Agree\s+among all:\s+\S/);
+    const alone = claims.find(({ said }) => said.size < 2)?.id ?? '';
+    expect(await note(alone).innerText()).not.toContain('among all');
+    await page.locator('.chooser summary').click();
+    await page.locator('.chooser input[value="korea-times"]').uncheck();
+    await expect.poll(() => note(same).innerText()).not.toContain('among all');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a version is found by its headline and by filters, and chosen by keyboard', async ({ page }) => {
+    await page.goto(url(two));
+    await page.getByRole('button', { name: 'Another version in the place of The Korea Times' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const offered = dialog.locator('li').filter({ visible: true });
+    const all = await offered.count();
+    await dialog.getByRole('combobox', { name: 'Country' }).selectOption('Poland');
+    expect(await offered.count()).toBeLessThan(all);
+    await dialog.getByRole('combobox', { name: 'Country' }).selectOption('');
+    await dialog.getByRole('checkbox', { name: /Without copies/ }).check();
+    const originals = await offered.count();
+    expect(originals).toBeLessThan(all);
+    await dialog.getByRole('checkbox', { name: /read whole/ }).check();
+    expect(await offered.count()).toBeLessThan(originals);
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('The Korea Times');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('checkbox', { name: /read whole/ }).uncheck();
+    await dialog.getByRole('checkbox', { name: /Without copies/ }).uncheck();
+    await dialog.getByRole('searchbox').fill('poland pap');
+    expect(await dialog.getByRole('status').innerText()).toBe(`${await offered.count()} of ${all} versions`);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'PAP' }).waitFor();
+    expect(page.url()).toContain('pap');
+  });
+
+  test('an outlet’s articles are compared with one another', async ({ page }) => {
+    await page.goto(url(`${readPage}?with=yonhap,korea-times`));
+    await page.locator('#yonhap').getByRole('link', { name: '28 Aug 2023' }).click();
+    await page.waitForURL(/with=/);
+    const names = await page
+      .getByRole('region')
+      .filter({ visible: true })
+      .evaluateAll((shown) => shown.map((one) => one.querySelector('h2')?.textContent));
+    expect(names).toEqual(['Yonhap News Agency', 'Yonhap News Agency']);
+  });
+
+  test('without the file of relations the page stays as it was built', async ({ page }) => {
+    await page.route('**/relations.json', (route) => route.abort());
+    await page.goto(url(two));
+    expect(await page.getByRole('region').filter({ visible: true }).count()).toBe(2);
+    expect(await rail(page).locator('li[data-claim="spokesman"]').innerText()).toContain('Differ');
+  });
+
+  describe('on a phone', () => {
+    test.override('options', { viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    test('a tapped passage opens what each says, side by side, and closes with Escape', async ({ page }) => {
+      await page.goto(url(`${readPage}?with=korea-times,yonhap&front=yonhap`));
+      const passage = page.locator('#yonhap--workers-in-china--1');
+      await passage.tap();
+      const sheet = page.getByRole('dialog', { name: 'How many North Koreans work in China?' });
+      await sheet.waitFor();
+      const [first, second] = await sheet
+        .locator('.sheet-versions > div')
+        .evaluateAll((versions) => versions.map((one) => one.getBoundingClientRect().top));
+      expect(first).toBe(second);
+      const within = await passage.boundingBox();
+      expect((within?.y ?? 999) + (within?.height ?? 0)).toBeLessThan((await sheet.boundingBox())?.y ?? 0);
+      await page.keyboard.press('Escape');
+      expect(await sheet.isVisible()).toBe(false);
+      expect(await passage.evaluate((one) => one === document.activeElement)).toBe(true);
+      await passage.tap();
+      await sheet.getByRole('button', { name: 'The Korea Times: to its words' }).tap();
+      expect(await sheet.isVisible()).toBe(false);
+      const other = page.locator('#korea-times--workers-in-china--1');
+      expect(await other.evaluate((one) => one === document.activeElement)).toBe(true);
+    });
+  });
 });

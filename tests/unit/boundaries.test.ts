@@ -34,6 +34,8 @@ describe('imports point one way', () => {
     ['src/browser/planted.ts', "import { readCorpus } from '../corpus/read-corpus.ts';"],
     ['src/browser/planted.ts', "void import('../derive/matrix.ts');"],
     ['src/browser/planted.ts', "import { join } from 'node:path';"],
+    ['src/derive/relate.ts', "import { cellOf } from './matrix.ts';"],
+    ['src/derive/relate.ts', "import { parsePartialDate } from '../corpus/partial-date.ts';"],
     ['src/build/planted.ts', "import { cellOf } from '../derive/matrix.ts';"],
     ['src/build/planted.ts', "import { runCommand } from '../cli/run-command.ts';"],
     ['src/cli/planted.ts', "import { readChoice } from '../browser/shared/choice.ts';"],
@@ -60,6 +62,8 @@ describe('imports point one way', () => {
     ['src/view/planted.ts', "import type { Settings } from '../settings.ts';"],
     ['src/browser/planted.ts', "import { createAddresses } from '../view/addresses.ts';"],
     ['src/browser/planted.ts', "import type { Article } from '../corpus/model.ts';"],
+    ['src/browser/planted.ts', "import { relate } from '../derive/relate.ts';"],
+    ['src/derive/relate.ts', "import { foldScope } from '../corpus/scope.ts';"],
     ['src/build/planted.ts', "import { readCorpus } from '../corpus/read-corpus.ts';\nimport { build } from 'astro';"],
     ['src/cli/planted.ts', "import { cellOf } from '../derive/matrix.ts';\nimport { dev } from 'astro';"],
     ['src/components/Planted.astro', astro("import { createAddresses } from '../view/addresses.ts';")],
@@ -117,6 +121,16 @@ describe('what only the whole graph tells', () => {
     });
     expect(code).not.toBe(0);
     expect(said).toContain(`src/browser/a.ts → ${to}`);
+  });
+
+  test('what a browser loads may relate statements', () => {
+    const { code } = cruise('browser', {
+      ...browser,
+      'src/view/b.ts': "import { relate as b } from '../derive/relate.ts';\nexport { b };\n",
+      'src/derive/relate.ts': "export { foldScope as relate } from '../corpus/scope.ts';\n",
+      'src/corpus/scope.ts': 'export const foldScope = 1;\n',
+    });
+    expect(code).toBe(0);
   });
 
   test('what a browser loads may know types of the corpus', () => {

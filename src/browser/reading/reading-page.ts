@@ -1,9 +1,16 @@
-import { readingLabels } from '../../view/labels/reading.ts';
+import { chosenLabels } from '../../view/labels/chosen.ts';
 import { statementLabels } from '../../view/labels/statement.ts';
+import type { StoryRelations } from '../../view/relations-format.ts';
 import { choiceQuery, readChoice } from '../shared/choice.ts';
+import type { ChosenClaim } from '../shared/chosen-relations.ts';
+import { hedgesOf, loadRelations, relateChosen } from '../shared/chosen-relations.ts';
+import { button } from '../shared/elements.ts';
 import { pageLanguage } from '../shared/page-language.ts';
+import type { ArticleChooser } from './article-chooser.ts';
+import { answersOf, countClaims } from '../shared/chosen-claims.ts';
+import { arrangeRail } from './claim-rail.ts';
 
-const labels = readingLabels[pageLanguage()];
+const labels = chosenLabels[pageLanguage()];
 const { emptyCells } = statementLabels[pageLanguage()];
 
 const fewest = 2;
@@ -15,13 +22,15 @@ const wide = matchMedia('(min-width: 62rem)');
 
 /**
  * `<reading-page>`: two to four versions side by side, each in a column that scrolls by itself; on narrow screens one at a
- * time, changed by a switch. A claim that is chosen, from the rail or at a passage, brings every column to its passage; one
+ * time, changed by a switch, and what all say on a tapped passage in a sheet. The list of claims follows how the versions that are
+ * shown relate, not all of the story; where that cannot be loaded, it stays as it was built. A claim that is chosen, from the rail or at a passage, brings every column to its passage; one
  * that is pointed at or focused lights up in all. Without script all versions stand below one another.
  *
  * In the address: `with`, the ids of the articles; `claim`, the chosen claim; `front`, the id of the article that a narrow screen
  * shows, where it is not the first. A passage that the address points to is shown, with its claim chosen.
  *
- * Attributes: `data-opening`, the ids of the articles shown where the address names none.
+ * Attributes: `data-opening`, the ids of the articles shown where the address names none; `data-relations`, the address of what
+ * relates them.
  */
 class ReadingPage extends HTMLElement {
   #shown: HTMLElement[] = [];
@@ -29,8 +38,18 @@ class ReadingPage extends HTMLElement {
   #lit = '';
   /** The version that narrow screens show. */
   #front: HTMLElement | undefined;
+  #relations: StoryRelations | undefined;
+  /** The claims that the shown versions speak on. */
+  #claims: readonly ChosenClaim[] = [];
+  #chooser: ArticleChooser | undefined;
 
   connectedCallback(): void {
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    // What the list of claims says depends on it: waited for, so that nothing jumps. `base.css` shows the page after a while anyway.
+    this.#relations = await loadRelations(this.dataset['relations'] ?? '');
     for (const version of this.#versions) {
       version.tabIndex = 0;
       version.setAttribute('role', 'region');
@@ -96,34 +115,44 @@ class ReadingPage extends HTMLElement {
     this.style.setProperty('--versions', String(chosen.length));
     for (const version of chosen) this.#offerOthers(version);
     this.#offerSwitch();
-    for (const item of this.querySelectorAll<HTMLElement>('li[data-claim]')) {
-      const reporting = chosen.filter((version) => passages(version, item.dataset['claim'] ?? '').length > 0).length;
-      item.hidden = reporting === 0;
-      const words = item.querySelector('[data-part="reporting"]');
-      if (words) words.textContent = labels.among(reporting, chosen.length);
-    }
+    if (this.#relations) this.#relate(this.#relations);
     if (this.#claim !== '') this.#choose(this.#claim);
+  }
+
+  /** Says how the versions that are shown relate: in the list of claims, and all in all. */
+  #relate(relations: StoryRelations): void {
+    const shown = this.#shown.map((version) => ({ id: version.id, name: this.#shortName(version) }));
+    this.#claims = relateChosen(
+      relations,
+      shown.map(({ id }) => id),
+    );
+    const nav = this.querySelector('nav');
+    if (nav) arrangeRail(nav, this.#claims, shown);
+    this.#say('tally', labels.tally(shown.length, countClaims(this.#claims)));
+    this.#say('hedged', labels.hedged(shown.map(({ id, name }) => ({ name, ...hedgesOf(relations, id) }))));
+  }
+
+  /** The outlet, where that tells a version from the others that are shown. */
+  #shortName(version: HTMLElement): string {
+    const outletOf = (one: HTMLElement) => one.querySelector('h2')?.textContent ?? '';
+    const outlet = outletOf(version);
+    return this.#shown.some((other) => other !== version && outletOf(other) === outlet) ? name(version) : outlet;
+  }
+
+  #say(part: string, words: string): void {
+    const place = this.#part(part);
+    if (place) place.textContent = words;
   }
 
   /** In the head of a column: another version in its place, one more, one less. */
   #offerOthers(version: HTMLElement): void {
     const place = version.querySelector<HTMLElement>('[data-part="choice"]');
     if (!place) return;
-    const select = document.createElement('select');
-    select.setAttribute('aria-label', labels.inPlaceOf(name(version)));
-    for (const other of this.#versions) {
-      const option = new Option(name(other), other.id, false, other === version);
-      option.disabled = other !== version && this.#shown.includes(other);
-      select.add(option);
-    }
-    select.addEventListener('change', () => {
-      const taken = this.#versions.find(({ id }) => id === select.value);
-      if (!taken) return;
-      if (this.#front === version) this.#front = taken;
-      this.#change(this.#shown.map((shown) => (shown === version ? taken : shown)));
-      taken.querySelector('select')?.focus();
-    });
-    const buttons: HTMLElement[] = [];
+    const buttons = [
+      button(labels.another, labels.inPlaceOf(name(version)), () => {
+        void this.#offerAll(version);
+      }),
+    ];
     if (this.#shown.length > fewest)
       buttons.push(
         button(labels.remove, labels.removeNamed(name(version)), () =>
@@ -133,7 +162,26 @@ class ReadingPage extends HTMLElement {
     const free = this.#versions.find((other) => !this.#shown.includes(other));
     if (version === this.#shown.at(-1) && this.#shown.length < mostVersions && free)
       buttons.push(button(labels.add, '', () => this.#change([...this.#shown, this.#suggest() ?? free])));
-    place.replaceChildren(select, ...buttons);
+    place.replaceChildren(...buttons);
+  }
+
+  /** Opens the list of all versions, from which one is taken in the place of another. It is loaded when it is first asked for. */
+  async #offerAll(version: HTMLElement): Promise<void> {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    const { ArticleChooser } = await import('./article-chooser.ts');
+    this.#chooser ??= new ArticleChooser(dialog, this.#versions, name);
+    this.#chooser.open(labels.inPlaceOf(name(version)), this.#shown, (taken) => {
+      this.#replace(version, taken);
+    });
+  }
+
+  #replace(version: HTMLElement, taken: HTMLElement): void {
+    if (this.#front === version) this.#front = taken;
+    this.#change(
+      this.#shown.map((shown) => (shown === version ? taken : shown)),
+      taken,
+    );
   }
 
   /** The version that speaks on most of the claims that others speak on. */
@@ -146,25 +194,21 @@ class ReadingPage extends HTMLElement {
     return this.#versions.filter((version) => !beside.includes(version)).sort((a, b) => shared(b) - shared(a))[0];
   }
 
-  /** Shows other versions, keeps them in the address, says how many there are, and gives the focus to the last. */
-  #change(chosen: readonly HTMLElement[]): void {
+  /** Shows other versions, keeps them in the address, says how many there are, and gives the focus to one, else to the last. */
+  #change(chosen: readonly HTMLElement[], focused?: HTMLElement): void {
     this.#show(this.#versions.filter((version) => chosen.includes(version)));
     this.#keep();
-    const status = this.#part('status');
-    if (status) status.textContent = labels.shown(this.#shown.map(name));
-    this.#shown.at(-1)?.querySelector('select')?.focus();
+    this.#say('status', labels.shown(this.#shown.map(name)));
+    (focused ?? this.#shown.at(-1))?.querySelector('button')?.focus();
   }
 
   /** The switch of narrow screens. */
   #offerSwitch(): void {
     this.#part('switch')?.replaceChildren(
       ...this.#shown.map((version) => {
-        const made = button(name(version), '', () => {
-          this.#front = version;
-          this.#offerSwitch();
+        const made = button(this.#shortName(version), '', () => {
+          this.#turnTo(version);
           this.#part('switch')?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-          if (this.#claim !== '') this.#bring(version, this.#claim);
-          this.#keep();
         });
         made.setAttribute('aria-pressed', String(version === this.#front));
         return made;
@@ -183,6 +227,38 @@ class ReadingPage extends HTMLElement {
     if (!wide.matches) this.#rail.open = false;
     this.#choose(claim, version ? link : undefined);
     this.#keep();
+    const isSilent = this.#front && passages(this.#front, claim).length === 0;
+    if (!wide.matches && (version || isSilent)) void this.#openSheet(claim, link);
+  }
+
+  /** On narrow screens: what the versions say on a claim, next to one another. */
+  async #openSheet(claim: string, from: HTMLElement): Promise<void> {
+    const chosen = this.#claims.find(({ id }) => id === claim);
+    if (!chosen) return;
+    const all = this.querySelector(`li[data-claim="${CSS.escape(claim)}"] > span`);
+    const { openSheet } = await import('./claim-sheet.ts');
+    openSheet(
+      from,
+      chosen,
+      this.#shown.map((version) => ({
+        id: version.id,
+        name: this.#shortName(version),
+        silence: chosen.said.has(version.id) ? undefined : emptyWords(version, claim),
+        show: () => {
+          this.#turnTo(version);
+          passages(version, claim)[0]?.focus({ preventScroll: true });
+        },
+      })),
+      all ? [...all.cloneNode(true).childNodes] : [],
+    );
+  }
+
+  /** Brings a version to the front of narrow screens. */
+  #turnTo(version: HTMLElement): void {
+    this.#front = version;
+    this.#offerSwitch();
+    if (this.#claim !== '') this.#bring(version, this.#claim);
+    this.#keep();
   }
 
   /**
@@ -194,12 +270,13 @@ class ReadingPage extends HTMLElement {
     this.#claim = claim;
     const own = at?.closest('.reading-column');
     const told: string[] = [];
+    const said = this.#claims.find(({ id }) => id === claim)?.said;
     for (const version of this.#shown) {
       const found = passages(version, claim);
       const words = found.length === 0 ? emptyWords(version, claim) : labels.passages(found.length);
-      const says = version.querySelector('[data-part="says"]');
-      if (says) says.textContent = words;
-      told.push(labels.says(name(version), words));
+      const answers = said?.get(version.id);
+      version.querySelector('[data-part="says"]')?.replaceChildren(answers ? answersOf(answers) : words);
+      told.push(labels.says(name(version), answers?.map((answer) => answer.words).join(', ') ?? words));
       if (version !== own) this.#bring(version, claim, at);
     }
     for (const passage of passages(this)) passage.classList.toggle('is-chosen', passage.dataset['claim'] === claim);
@@ -213,8 +290,7 @@ class ReadingPage extends HTMLElement {
         if (wide.matches) item.scrollIntoView({ block: 'nearest' });
       } else link?.removeAttribute('aria-current');
     }
-    const status = this.#part('status');
-    if (status) status.textContent = labels.chosen(title, told);
+    this.#say('status', labels.chosen(title, told));
   }
 
   /** Scrolls a column until its first passage on a claim stands at the reading line, or beside `at`. */
@@ -267,16 +343,6 @@ function emptyWords(version: HTMLElement, claim: string): string {
   if (lists('predates')) return emptyCells.predates;
   if (lists('silent')) return emptyCells.silent;
   return version.dataset['seen'] === 'whole' ? emptyCells.unchecked : emptyCells.unseen;
-}
-
-function button(words: string, label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button';
-  made.textContent = words;
-  if (label !== '') made.setAttribute('aria-label', label);
-  made.addEventListener('click', act);
-  return made;
 }
 
 customElements.define('reading-page', ReadingPage);

@@ -1,6 +1,6 @@
+import { fold } from '../../view/search/fold.ts';
 import {
   abbreviations,
-  fold,
   isMonthAndWord,
   isName,
   isQuestionWord,

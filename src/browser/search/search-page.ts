@@ -1,4 +1,4 @@
-import { agreementLabels } from '../../view/labels/agreement.ts';
+import { relationLabels } from '../../view/labels/relations.ts';
 import { pageLanguage } from '../shared/page-language.ts';
 import type { FilterCounts, FilterName, Filters, FilterValue } from './filters.ts';
 import { filterNames } from './filters.ts';
@@ -15,7 +15,7 @@ import { startFinder } from './start-finder.ts';
 const most: Readonly<Record<Kind, number>> = { claim: 10, article: 5, outlet: 5, source: 5 };
 const mostOfChosen = 250;
 /** The words for agreements, by kind. */
-const agreements = agreementLabels[pageLanguage()].kinds;
+const agreements = relationLabels[pageLanguage()].kinds;
 
 /**
  * `<search-page>`: live search over the built index, its whole state in the address. Its markup works without it: a form that

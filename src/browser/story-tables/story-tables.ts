@@ -19,9 +19,12 @@ const noSection = '-';
  * In the address: `with`, the ids of the articles shown; `show`, the agreement whose rows are shown; `fold`, the ids of the
  * sections that are folded, or `-` for none where some are folded at first.
  *
- * Attributes: `data-base`, the site's own address; `data-report-to` and `data-site`, the settings of those names, if set.
+ * Attributes: `data-base`, the site's own address; `data-relations`, that of what relates the chosen articles; `data-report-to` and
+ * `data-site`, the settings of those names, if set.
  */
 class StoryTables extends HTMLElement {
+  #isRelated = false;
+
   connectedCallback(): void {
     // As it opens the page needs nothing; style rules are costly to ask anew.
     if (location.search !== '' || narrow.matches) this.#arrange();
@@ -107,6 +110,7 @@ class StoryTables extends HTMLElement {
     this.style.setProperty('--columns', String(chosen.length));
     this.#markMute();
     this.#sayWhatIsShown(chosen.length);
+    void this.#relate(chosen.map(({ value }) => value));
     const summary = this.querySelector<HTMLElement>('.chooser summary');
     if (!summary) return;
     summary.dataset['unchosen'] ??= summary.textContent;
@@ -118,6 +122,14 @@ class StoryTables extends HTMLElement {
       one.value = first.value;
       other.value = second.value;
     }
+  }
+
+  /** Says in each row how the chosen articles relate; loaded when two are chosen for the first time. */
+  async #relate(chosen: readonly string[]): Promise<void> {
+    if (chosen.length < 2 && !this.#isRelated) return;
+    this.#isRelated = true;
+    const { tellChosen } = await import('./chosen-rows.ts');
+    await tellChosen(this, this.dataset['relations'] ?? '', chosen);
   }
 
   /** At the head of the page, for who opens an address with a choice in it; and only sections with rows stay in the list of them. */

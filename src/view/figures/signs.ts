@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
 
 /** The sign of each kind of agreement: a path in a square of 10 by 10, and the width of its line where it is not filled. */
 export const signs: Readonly<Record<AgreementKind, { readonly path: string; readonly line?: number }>> = {

@@ -33,7 +33,8 @@ const en = {
   seen: (as: Article['seen']['as'], whole: boolean) =>
     `${seen[as]}, ${whole ? 'in full' : 'in part: what is not in that part is not taken as left out'}`,
   headlineBasis: (basis: string) => ` (headline ${basis})`,
-  translation: (headline: string) => ` (our translation: ${headline})`,
+  /** Between our translation of a headline and the headline itself. */
+  translated: 'Our translation of ',
   inferred: ', inferred',
   title: (outlet: string, day: string, headline: string) => `${outlet}, ${day}: ${headline}`,
   description: (outlet: string, headline: string) =>

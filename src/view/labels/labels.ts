@@ -1,6 +1,7 @@
 import { agreementLabels } from './agreement.ts';
 import { answerLabels } from './answers.ts';
 import { articleLabels } from './article.ts';
+import { chosenLabels } from './chosen.ts';
 import { citationLabels } from './citation.ts';
 import { claimLabels } from './claim.ts';
 import { dateLabels } from './dates.ts';
@@ -26,6 +27,7 @@ export interface Labels {
   readonly agreement: (typeof agreementLabels)[Language];
   readonly answers: (typeof answerLabels)[Language];
   readonly article: (typeof articleLabels)[Language];
+  readonly chosen: (typeof chosenLabels)[Language];
   readonly citation: (typeof citationLabels)[Language];
   readonly claim: (typeof claimLabels)[Language];
   readonly dates: (typeof dateLabels)[Language];
@@ -51,6 +53,7 @@ export function labelsIn(language: Language): Labels {
     agreement: agreementLabels[language],
     answers: answerLabels[language],
     article: articleLabels[language],
+    chosen: chosenLabels[language],
     citation: citationLabels[language],
     claim: claimLabels[language],
     dates: dateLabels[language],

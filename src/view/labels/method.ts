@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
 import type { ByLanguage } from './language.ts';
 
 /** Where a link in the words of the method page leads: `[words](report)` in a text. */

@@ -1,4 +1,4 @@
-import type { Origins } from '../../derive/origin.ts';
+import type { Origins } from '../../derive/origins.ts';
 import type { ByLanguage } from './language.ts';
 import { english } from './language.ts';
 

@@ -1,7 +1,7 @@
 import type { ByLanguage } from './language.ts';
 import { english } from './language.ts';
 
-const { plural } = english;
+const { number, plural } = english;
 
 /** The versions of a story side by side. */
 const en = {
@@ -16,17 +16,19 @@ const en = {
   claims: 'Claims',
   allVersions: 'all versions',
   original: 'Read the original',
-  /** Beside how all articles relate on a claim. */
-  among: (reporting: number, shown: number) => `among all; told by ${reporting} of these ${shown}`,
-  inPlaceOf: (name: string) => `Version in the place of ${name}`,
-  remove: 'Remove',
-  removeNamed: (name: string) => `Remove ${name}`,
-  add: 'Add a version',
-  shown: (names: readonly string[]) => `${names.length} versions are shown: ${names.join(', ')}.`,
-  passages: (number: number) => plural(number, { one: '# passage', other: '# passages' }),
-  /** What is read aloud when a claim is chosen. */
-  chosen: (claim: string, versions: readonly string[]) => `${claim}. ${versions.join('. ')}`,
-  says: (name: string, words: string) => `${name}: ${words}`,
+  /** In the head of a column whose outlet has several articles. */
+  changed: (outlet: string, articles: number) => `${outlet} has ${number(articles)} articles here. What it changed: `,
+  chooser: {
+    title: 'Choose a version',
+    search: 'Outlet, country, headline',
+    country: 'Country',
+    language: 'Language',
+    kind: 'Kind of outlet',
+    any: 'Any',
+    noCopies: 'Without copies and translations of other articles',
+    whole: 'Only those we read whole',
+    close: 'Close',
+  },
 };
 
 export type ReadingLabels = typeof en;

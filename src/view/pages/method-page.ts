@@ -1,5 +1,6 @@
 import type { Claim, Story } from '../../corpus/model.ts';
-import type { AgreementKind, ClaimAgreement } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
 import type { MethodBlock, MethodLink, MethodSection } from '../labels/method.ts';
 import type { AgreementView } from '../parts/claims.ts';
 import { agreementReason, originsWords } from '../parts/claims.ts';
@@ -184,7 +185,7 @@ function exampleView({ story, claim, agreement }: Example, site: Site): ExampleV
     articles: agreement.reporting
       .slice(0, maxArticles)
       .map((article) =>
-        labels.reading.says(articleName(article, story.articles, site), statementsWords(agreement, article, site)),
+        labels.chosen.says(articleName(article, story.articles, site), statementsWords(agreement, article, site)),
       ),
     derived: `${sentences.join('. ')}.`,
   };

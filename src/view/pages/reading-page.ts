@@ -4,10 +4,13 @@ import { readingAnchor } from '../addresses.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { HeadlineView } from '../parts/articles.ts';
-import { articleName, countryAndLanguage, headlineView } from '../parts/articles.ts';
+import { articleDay, articleName, countryAndLanguage, headlineView } from '../parts/articles.ts';
+import type { ArticleChooser, ArticleFacets } from '../parts/article-chooser.ts';
+import { articleChooser, articleFacets } from '../parts/article-chooser.ts';
 import type { AgreementView } from '../parts/claims.ts';
 import { agreementView } from '../parts/claims.ts';
-import type { Link } from '../parts/inline.ts';
+import type { Inline, Link } from '../parts/inline.ts';
+import { joined, link, text } from '../parts/inline.ts';
 import { nextPassage, openingPair, readingClaims } from '../reading.ts';
 import { renderBody } from '../render-body.ts';
 import type { Site } from '../site.ts';
@@ -19,12 +22,16 @@ export interface ReadingPage {
   readonly frame: PageFrame;
   /** The script that hides the page until it is arranged. */
   readonly arranging: string;
+  /** What relates the chosen articles. */
+  readonly relations: string;
   readonly story: Link;
   readonly title: string;
   readonly howWithScript: string;
   readonly howWithoutScript: string;
   readonly switchTitle: string;
   readonly claimsTitle: string;
+  /** Before how all articles relate, where it stands beside how the chosen ones do. */
+  readonly amongAll: string;
   /** The ids of the articles shown where the address names none. */
   readonly opening: readonly string[];
   readonly claims: readonly {
@@ -35,6 +42,7 @@ export interface ReadingPage {
     readonly all: Link;
   }[];
   readonly columns: readonly ReadingColumn[];
+  readonly chooser: ArticleChooser;
 }
 
 /** One version, retold, its passages linked to those of the others. */
@@ -47,10 +55,13 @@ export interface ReadingColumn {
   readonly silent: readonly string[];
   readonly predates: readonly string[];
   readonly isSeenWhole: boolean;
+  readonly facets: ArticleFacets;
   readonly countryAndLanguage: string;
   readonly date: ShownDate;
   readonly page: string;
   readonly headline: HeadlineView;
+  /** The outlet's other articles, each next to this one. */
+  readonly changed?: readonly Inline[];
   /** Sanitised HTML, block by block. */
   readonly blocks: readonly string[];
   readonly original?: Link;
@@ -65,12 +76,14 @@ export function readingPage(story: Story, site: Site): ReadingPage {
       site,
     ),
     arranging: addresses.file('arranging.js'),
+    relations: addresses.relations(story),
     story: { words: words.toStory, href: addresses.story(story) },
     title: words.title(story.title),
     howWithScript: words.howWithScript,
     howWithoutScript: words.howWithoutScript(story.articles.length),
     switchTitle: words.switch,
     claimsTitle: words.claims,
+    amongAll: labels.chosen.amongAll,
     opening: openingPair(story).map(({ id }) => id),
     claims: readingClaims(story).map(({ claim, anchor }) => ({
       id: claim.id,
@@ -79,6 +92,7 @@ export function readingPage(story: Story, site: Site): ReadingPage {
       all: { words: words.allVersions, href: addresses.claim(story.id, claim.id) },
     })),
     columns: story.articles.map((article) => readingColumn(story, article, site)),
+    chooser: articleChooser(story, site),
   };
 }
 
@@ -100,11 +114,25 @@ function readingColumn(story: Story, article: Article, site: Site): ReadingColum
     silent: without('silent'),
     predates: without('predates'),
     isSeenWhole: article.seen.whole,
+    facets: articleFacets(article),
     countryAndLanguage: countryAndLanguage(article, site),
     date: showDate(article.published, 'long', labels.dates),
     page: addresses.article(article),
     headline: headlineView(article, site),
+    ...changedSince(story, article, site),
     blocks: blocks.map(({ html }) => html),
     ...(article.url !== undefined && { original: { words: labels.reading.original, href: article.url } }),
   };
+}
+
+/** The way from an article to what its outlet wrote before and after it. */
+function changedSince(story: Story, article: Article, site: Site): Pick<ReadingColumn, 'changed'> {
+  const { addresses, labels } = site;
+  const own = story.articles.filter(({ outlet }) => outlet === article.outlet);
+  const others = own.filter((other) => other !== article);
+  if (others.length === 0) return {};
+  const links = others.map((other) => [
+    link(articleDay(other, story.articles, site), `${addresses.read(story, [article, other])}#${other.id}`),
+  ]);
+  return { changed: [text(labels.reading.changed(article.outlet.name, own.length)), ...joined(links, ', ')] };
 }

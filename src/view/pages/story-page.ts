@@ -82,6 +82,8 @@ export interface StoryTables {
   readonly reportTo?: string;
   readonly siteUrl?: string;
   readonly base: string;
+  /** What relates the articles that a reader chose. */
+  readonly relations: string;
   readonly controls?: StoryControls;
   /** Said in print, where the columns are a choice. */
   readonly printed?: string;
@@ -186,6 +188,7 @@ function storyTables(story: Story, site: Site): StoryTables {
     ...(settings.reportTo !== undefined && { reportTo: settings.reportTo }),
     ...(settings.siteUrl !== undefined && { siteUrl: settings.siteUrl }),
     base: addresses.home,
+    relations: addresses.relations(story),
     ...(controls && { controls }),
     ...(story.articles.length > openColumns && { printed: labels.story.printed(story.articles.length) }),
     sectionsTitle: labels.story.sections,

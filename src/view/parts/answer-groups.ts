@@ -4,6 +4,7 @@ import type { AnswerGroup, ClaimAnswers } from '../../derive/answer-groups.ts';
 import { allAnswers } from '../../derive/answer-groups.ts';
 import { isComparable } from '../../derive/relate.ts';
 import type { ValueOf } from '../../derive/value.ts';
+import { answerTint } from '../answer-tint.ts';
 import { formatPeriod } from '../dates.ts';
 import { drawnInWords } from '../figures/drawn-value.ts';
 import type { AnswerRange } from '../figures/answer-range.ts';
@@ -21,12 +22,9 @@ export interface AnswerSign {
   readonly tint: number;
 }
 
-/** Tints are few so that they can be told apart. */
-export const tints = 6;
-
 /** The sign of an answer by its number, see `allAnswers`. */
 export function answerSign(number: number): AnswerSign {
-  return { number, tint: number <= tints ? number : 0 };
+  return { number, tint: answerTint(number) };
 }
 
 /** The signs of what is said on a claim; none where there is one answer only, or nothing that can be compared. */

@@ -53,7 +53,8 @@ export interface HeadlineView {
   readonly attributes: LanguageAttributes;
   /** What is known of a headline that was not seen. */
   readonly basis?: string;
-  readonly translation?: string;
+  /** In the site's language, and what is said before the original then. */
+  readonly translation?: { readonly words: string; readonly before: string };
 }
 
 export function headlineView(article: Article, { labels }: Site): HeadlineView {
@@ -62,7 +63,7 @@ export function headlineView(article: Article, { labels }: Site): HeadlineView {
     attributes: languageAttributes(article.headlineLanguage ?? article.language),
     ...(article.headlineBasis !== undefined && { basis: labels.article.headlineBasis(article.headlineBasis) }),
     ...(article.headlineInEnglish !== undefined && {
-      translation: labels.article.translation(article.headlineInEnglish),
+      translation: { words: article.headlineInEnglish, before: labels.article.translated },
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article, Story } from '../../corpus/model.ts';
-import type { AgreementKind, ClaimAgreement } from '../../derive/agreement.ts';
-import type { OriginGroup, Origins } from '../../derive/origin.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
+import type { OriginGroup, Origins } from '../../derive/origins.ts';
 import { formatDate } from '../dates.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { Site } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { Story } from '../../corpus/model.ts';
-import type { AgreementKind } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
 import type { ClaimAnswers } from '../../derive/answer-groups.ts';
 import type { Site } from '../site.ts';
 import type { AnswersLimit, AnswersView, Contested } from './answer-groups.ts';

@@ -1,5 +1,6 @@
 import type { Article, Claim, Statement, Story } from '../../corpus/model.ts';
-import type { AgreementKind, ClaimAgreement } from '../../derive/agreement.ts';
+import type { AgreementKind } from '../../derive/agreement-kind.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
 import type { ClaimAnswers } from '../../derive/answer-groups.ts';
 import type { Cell, MatrixRow } from '../../derive/matrix.ts';
 import { cellAnchor, sectionAnchor } from '../addresses.ts';

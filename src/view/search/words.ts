@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { fold } from './fold.ts';
 
 /**
  * What the index and a question have in common: both take texts apart in the same way, so that what is written alike is found
@@ -70,34 +71,6 @@ export function withName(words: readonly string[], isNameThere: boolean): readon
 export function isName(word: string): boolean {
   return word >= 'A' && word < '[';
 }
-
-/** Letters without their case and marks; those that no mark makes, such as ł, by a table. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[łøđðþæœßıςةىـ]/g, (letter) => letters[letter] ?? letter);
-}
-
-const letters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-  ς: 'σ',
-  ة: 'ه',
-  ى: 'ي',
-  // Only makes a word longer.
-  ـ: '',
-};
 
 /** “U.S.” and “e.g.”, without whose points they are one word. */
 export const abbreviations = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu;

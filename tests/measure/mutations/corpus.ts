@@ -34,14 +34,14 @@ export const corpusFaults: readonly Fault[] = [
     tests: dates,
   },
   {
-    file: 'src/corpus/partial-date.ts',
+    file: 'src/corpus/day-span.ts',
     find: 'a.firstDay <= b.lastDay && b.firstDay <= a.lastDay',
     replace: 'a.firstDay < b.lastDay && b.firstDay < a.lastDay',
     why: 'periods that meet in one day lie apart',
     tests: dates,
   },
   {
-    file: 'src/corpus/partial-date.ts',
+    file: 'src/corpus/day-span.ts',
     find: 'outer.firstDay <= inner.firstDay && inner.lastDay <= outer.lastDay',
     replace: 'outer.firstDay <= inner.firstDay || inner.lastDay <= outer.lastDay',
     why: 'a date contains one that it only overlaps',

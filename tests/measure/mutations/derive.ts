@@ -51,15 +51,15 @@ export const deriveFaults: readonly Fault[] = [
     why: 'a claim in conflict is said to differ',
   },
   {
-    file: 'src/derive/agreement.ts',
-    find: "if (comparable.size < 2) return 'single';",
-    replace: "if (comparable.size < 1) return 'single';",
+    file: 'src/derive/agreement-kind.ts',
+    find: 'comparable.size < 2',
+    replace: 'comparable.size < 1',
     why: 'an article alone is said not to be comparable',
   },
   {
-    file: 'src/derive/agreement.ts',
-    find: 'if (a.article === b.article) continue;',
-    replace: '',
+    file: 'src/derive/agreement-kind.ts',
+    find: 'if (a.article !== b.article) yield',
+    replace: 'yield',
     why: 'an article is held to agree with itself',
   },
   {
@@ -129,7 +129,7 @@ export const deriveFaults: readonly Fault[] = [
     why: 'two who belong to one body that nobody credits count as one origin',
   },
   {
-    file: 'src/derive/origin.ts',
+    file: 'src/derive/origins.ts',
     find: 'own.length === 0 && unknown.length === 0 && !named',
     replace: 'own.length === 0 && !named',
     why: 'what is not noted is said to come from nobody named',

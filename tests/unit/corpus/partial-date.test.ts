@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contains, overlaps } from '../../../src/corpus/day-span.ts';
 import type { PartialDate } from '../../../src/corpus/partial-date.ts';
-import {
-  comparePartialDates,
-  contains,
-  dayToDate,
-  overlaps,
-  parsePartialDate,
-  predates,
-} from '../../../src/corpus/partial-date.ts';
+import { comparePartialDates, dayToDate, parsePartialDate, predates } from '../../../src/corpus/partial-date.ts';
 
 function date(source: string): PartialDate {
   const result = parsePartialDate(source);

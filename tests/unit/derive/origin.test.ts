@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { OriginGroup } from '../../../src/derive/origin.ts';
-import { originKey, originOf, originsOf, sameOrigin } from '../../../src/derive/origin.ts';
+import { originKey, originOf, sameOrigin } from '../../../src/derive/origin.ts';
+import type { OriginGroup } from '../../../src/derive/origins.ts';
+import { originsOf } from '../../../src/derive/origins.ts';
 import type { CreditDraft, SourceDraft, StatementDraft } from '../../support/build-story.ts';
 import { buildStory } from '../../support/build-story.ts';
 

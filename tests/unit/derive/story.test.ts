@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Claim, Corpus, Story } from '../../../src/corpus/model.ts';
-import type { ClaimAgreement, RelatedPair } from '../../../src/derive/agreement.ts';
+import type { RelatedPair } from '../../../src/derive/agreement-kind.ts';
+import type { ClaimAgreement } from '../../../src/derive/agreement.ts';
 import { agreementOn } from '../../../src/derive/agreement.ts';
 import { comparedWith } from '../../../src/derive/comparison.ts';
 import { creditIndex } from '../../../src/derive/credits.ts';
@@ -41,7 +42,7 @@ function comparisons(article: Article, { claim, reporting, pairs }: ClaimAgreeme
       .filter((one) => one.claim === claim.id)
       .map((statement): ArticleStatement => ({ statement, article: of }));
   // Whether one of the two says what the other says as well, on the word of someone else.
-  const isAnswered = ({ a, b }: RelatedPair) =>
+  const isAnswered = ({ a, b }: RelatedPair<ArticleStatement>) =>
     [
       [a, b],
       [b, a],

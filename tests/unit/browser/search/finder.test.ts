@@ -13,7 +13,8 @@ import {
   storyRecord,
   vocabulary,
 } from '../../../../src/view/pages/search-record.ts';
-import { fold, vocabularyKeysNear } from '../../../../src/view/search/words.ts';
+import { fold } from '../../../../src/view/search/fold.ts';
+import { vocabularyKeysNear } from '../../../../src/view/search/words.ts';
 import { realSite } from '../../../support/site.ts';
 
 const site = realSite();

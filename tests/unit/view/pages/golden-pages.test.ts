@@ -15,6 +15,7 @@ import { searchPage } from '../../../../src/view/pages/search-page.ts';
 import { sourcePage } from '../../../../src/view/pages/source-page.ts';
 import { storyPage } from '../../../../src/view/pages/story-page.ts';
 import { readFiles } from '../../../support/content-folder.ts';
+import { storyRelations } from '../../../../src/view/story-relations.ts';
 import { everyForm } from '../../../support/every-form.ts';
 import { expectGolden } from '../../../support/golden.ts';
 import { siteOf } from '../../../support/site.ts';
@@ -53,6 +54,7 @@ describe('every page says what it said', () => {
     ['story', () => storyPage(story, site)],
     ['reading', () => readingPage(story, site)],
     ['headlines', () => headlinesPage(story, site)],
+    ['relations', () => storyRelations(story, site)],
     ...story.claims.map(({ id }): [string, () => object] => [`claim-${id}`, () => claimPage(story, claim(id), site)]),
     ['article-kanal-zwei', () => articlePage(story, article('kanal-zwei'), site)],
     ['article-wire-one', () => articlePage(story, article('wire-one'), site)],
