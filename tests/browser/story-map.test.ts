@@ -13,12 +13,19 @@ async function middleOf(page: Page, row: number, column: number, columns: number
   return { x: box.x + ((column + 0.5) * box.width) / columns, y: box.y + box.height / 2 };
 }
 
+/** Opens a story at its map, whose script comes when it is near. */
+async function openMap(page: Page): Promise<void> {
+  await page.goto(url(derna));
+  await page.locator('story-map').scrollIntoViewIfNeeded();
+  await page.getByLabel('Order of columns').waitFor();
+}
+
 describe('the map of a story', () => {
   test('names a cell as one points at it, in the words of the tables, and leads to it', async ({
     page,
     complaints,
   }) => {
-    await page.goto(url(derna));
+    await openMap(page);
     const cell = page.locator('#dead td.is-says').first();
     const column = (await cell.evaluate((element: HTMLTableCellElement) => element.cellIndex)) - 1;
     const columns = await page.locator('.chooser input').count();
@@ -40,7 +47,7 @@ describe('the map of a story', () => {
   });
 
   test('is read by arrow keys, and Enter leads to the cell', async ({ page }) => {
-    await page.goto(url(derna));
+    await openMap(page);
     await page.locator('.map-scroll').focus();
     const status = page.locator('.map-status');
     await page.keyboard.press('ArrowRight');
@@ -56,7 +63,7 @@ describe('the map of a story', () => {
   });
 
   test('has its columns in another order, kept in the address', async ({ page }) => {
-    await page.goto(url(derna));
+    await openMap(page);
     const path = page.locator('.map-rows li > svg path').first();
     const drawn = await path.getAttribute('d');
     await page.getByLabel('Order of columns').selectOption({ label: 'by country' });
@@ -64,14 +71,15 @@ describe('the map of a story', () => {
     const ordered = await path.getAttribute('d');
     expect(ordered).not.toBe(drawn);
     await page.reload();
-    expect(await path.getAttribute('d')).toBe(ordered);
+    await page.locator('story-map').scrollIntoViewIfNeeded();
+    await expect.poll(() => path.getAttribute('d')).toBe(ordered);
     await page.getByLabel('Order of columns').selectOption({ label: 'by day' });
     expect(await path.getAttribute('d')).toBe(drawn);
     expect(new URL(page.url()).search).toBe('');
   });
 
   test('keeps the articles of a language alone, in the tables too', async ({ page }) => {
-    await page.goto(url(derna));
+    await openMap(page);
     await page.getByLabel('Only in').selectOption('Arabic');
     const chosen = await page.locator('.chooser input:checked').count();
     expect(chosen).toBeGreaterThan(1);

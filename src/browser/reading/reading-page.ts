@@ -29,6 +29,8 @@ const wide = matchMedia('(min-width: 62rem)');
  * In the address: `with`, the ids of the articles; `claim`, the chosen claim; `front`, the id of the article that a narrow screen
  * shows, where it is not the first. A passage that the address points to is shown, with its claim chosen.
  *
+ * Long because all of it changes one thing: which versions are shown, and at which claim.
+ *
  * Attributes: `data-opening`, the ids of the articles shown where the address names none; `data-relations`, the address of what
  * relates them.
  */
