@@ -26,7 +26,7 @@ const en = {
     title: 'What the headlines answer',
     /** An editor notes where in an article a statement was read: mostly one place of several that say the same. */
     how: 'An answer is a headline’s where it was noted from the headline itself or from the deck, the lines below it. What was noted from the text may stand in the headline too.',
-    rule: 'First the questions that most headlines answer.',
+    rule: 'First the questions that headlines answer differently, then those that most of them answer.',
     none: 'To no question were the answers of two headlines noted.',
   },
   once: (claims: number) =>
