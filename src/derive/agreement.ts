@@ -163,18 +163,40 @@ export type TwoWays = 'body' | 'outside';
  * A statement with nothing to compare cannot be the other way of saying it.
  */
 export function saysTwoWays(claim: Claim, article: Article, corpus: Pick<Corpus, 'sources'>): TwoWays | undefined {
-  const statements = article.statements
-    .filter((statement) => statement.claim === claim.id && isComparable(claim, statement))
-    .map((statement): ArticleStatement => ({ statement, article }));
-  const inBody = statements.filter(({ statement }) => typeof statement.place !== 'string');
-  const outside = statements.filter(({ statement }) => typeof statement.place === 'string');
+  const statements = comparableOn(claim, article);
+  const inBody = statements.filter(isInBody);
   for (const [index, a] of inBody.entries()) {
     for (const b of inBody.slice(index + 1)) {
       const uncredited = a.statement.credit.length === 0 && b.statement.credit.length === 0;
       if (relate(claim, a, b, corpus)?.kind === 'conflict' && (uncredited || sameOrigin(a, b, corpus))) return 'body';
     }
   }
-  const agreesWithBody = (reported: ArticleStatement) =>
-    inBody.some((other) => relate(claim, reported, other, corpus)?.kind === 'agree');
-  return inBody.length > 0 && outside.some((reported) => !agreesWithBody(reported)) ? 'outside' : undefined;
+  return statements.some((one) => !isInBody(one) && bodyUnlike(claim, one, corpus).length > 0) ? 'outside' : undefined;
+}
+
+/**
+ * The body statements of an article on a claim, where none of them agrees with what its headline, deck or caption says; else
+ * nothing.
+ *
+ * @param outside a statement of the headline, the deck or a caption
+ */
+export function bodyUnlike(
+  claim: Claim,
+  outside: ArticleStatement,
+  corpus: Pick<Corpus, 'sources'>,
+): readonly ArticleStatement[] {
+  if (!isComparable(claim, outside.statement)) return [];
+  const inBody = comparableOn(claim, outside.article).filter(isInBody);
+  return inBody.some((other) => relate(claim, outside, other, corpus)?.kind === 'agree') ? [] : inBody;
+}
+
+/** The statements of an article on a claim that can be compared. */
+function comparableOn(claim: Claim, article: Article): ArticleStatement[] {
+  return article.statements
+    .filter((statement) => statement.claim === claim.id && isComparable(claim, statement))
+    .map((statement) => ({ statement, article }));
+}
+
+function isInBody({ statement }: ArticleStatement): boolean {
+  return typeof statement.place !== 'string';
 }

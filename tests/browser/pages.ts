@@ -1,6 +1,7 @@
 /** The addresses of one page of each kind, from the base of the site. */
 export const storyPage = 'stories/north-korean-workers-in-china/';
 export const readPage = `${storyPage}read/`;
+export const headlinesPage = `${storyPage}headlines/`;
 export const claimPage = 'claims/north-korean-workers-in-china/workers-in-china/';
 export const articlePage = 'articles/north-korean-workers-in-china/asia-business-daily/';
 
@@ -8,7 +9,7 @@ export const pageTypes: readonly { readonly name: string; readonly path: string 
   { name: 'front page', path: '' },
   { name: 'story', path: 'stories/derna-flood-toll/' },
   { name: 'versions side by side', path: `${readPage}?with=korea-times,yonhap` },
-  { name: 'headlines', path: 'stories/north-korean-workers-in-china/headlines/' },
+  { name: 'headlines', path: headlinesPage },
   { name: 'claim', path: claimPage },
   { name: 'article', path: articlePage },
   { name: 'outlets', path: 'outlets/' },

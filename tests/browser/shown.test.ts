@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test, url } from '../support/reader.ts';
-import { storyPage } from './pages.ts';
+import { headlinesPage, storyPage } from './pages.ts';
 
 // All of this is drawn when the site is built.
 test.override('options', { javaScriptEnabled: false });
@@ -90,4 +90,17 @@ test('every derived word leads to its definition, with an example from the conte
   await page.locator('.agreement-link').first().click();
   expect(page.url()).toContain('/method/#agreement');
   expect(await page.locator('.example').count()).toBeGreaterThanOrEqual(4);
+});
+
+test('the headlines of a story are one link from it, and an outlet beside an answer leads to its headline', async ({
+  page,
+}) => {
+  await page.goto(url(storyPage));
+  await page.getByRole('link', { name: 'Headlines compared' }).click();
+  await page.waitForURL(url(headlinesPage));
+  const demanded = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Did China demand/ }) });
+  await demanded.getByRole('link', { name: 'The JoongAng Ilbo' }).click();
+  const entry = page.locator(':target');
+  expect(await entry.innerText()).toMatch(/Yes\s+Did China demand/);
+  expect(await entry.locator('[lang=ja]').count()).toBe(1);
 });

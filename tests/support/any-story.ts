@@ -64,13 +64,23 @@ function statementOn(claim: string): fc.Arbitrary<StatementDraft> {
     asOf: fc.constantFrom(undefined, undefined, undefined, '2023', '2024', '2024-07'),
     hedge: fc.constantFrom(undefined, 'perhaps'),
     credit,
-    place: fc.constantFrom<NonNullable<StatementDraft['place']>>(1, 'headline'),
+    place: fc.constantFrom<NonNullable<StatementDraft['place']>>(1, 'headline', 'deck'),
   });
 }
+
+/** A headline that was seen, one made of an address, and none. */
+const headline = fc.constantFrom<Pick<ArticleDraft, 'headlineBasis' | 'headlineFrom'>>(
+  {},
+  {},
+  { headlineBasis: 'as given by the copy', headlineFrom: 'copy' },
+  { headlineBasis: 'rebuilt from the address, which breaks off' },
+  { headlineBasis: 'not in the text that was seen', headlineFrom: 'unseen' },
+);
 
 /** Published late enough to speak of every claim. */
 const article = fc
   .record({
+    headline,
     published: fc.constantFrom('2024-08-01', '2024-08-06', '2024-08', '2024-08~'),
     whole: fc.boolean(),
     statements: fc.array(fc.constantFrom(...claims.map(({ id }) => id)).chain(statementOn), { maxLength: 8 }),
@@ -82,12 +92,21 @@ const article = fc
       { outlet: 'agency' },
     ]),
   })
-  .map(({ whole, statements, silentOn, ...rest }): ArticleDraft & Required<Pick<ArticleDraft, 'reliesOn'>> => ({
-    ...rest,
-    whole,
-    statements,
-    silentOn: whole ? silentOn.filter((id) => !statements.some(({ claim }) => claim === id)) : [],
-  }));
+  .map(
+    ({
+      headline: known,
+      whole,
+      statements,
+      silentOn,
+      ...rest
+    }): ArticleDraft & Required<Pick<ArticleDraft, 'reliesOn'>> => ({
+      ...rest,
+      ...known,
+      whole,
+      statements,
+      silentOn: whole ? silentOn.filter((id) => !statements.some(({ claim }) => claim === id)) : [],
+    }),
+  );
 
 /** An article that says nothing, for one reason or another. */
 const mute = fc.constantFrom<ArticleDraft>(

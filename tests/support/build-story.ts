@@ -58,6 +58,10 @@ export type RelianceDraft = ({ readonly article: string } | { readonly outlet: s
 export interface ArticleDraft {
   /** Absent: an outlet with the id of the article. */
   readonly outlet?: string;
+  /** Absent: what its id reports. */
+  readonly headline?: string;
+  readonly headlineBasis?: string;
+  readonly headlineFrom?: 'copy' | 'unseen';
   /** Absent: 2024-08-06. */
   readonly published?: string;
   /** Absent: true. */
@@ -179,7 +183,9 @@ function articleFile(id: string, draft: ArticleDraft, claims: readonly ClaimDraf
   }));
   const fields = {
     outlet: draft.outlet ?? id,
-    headline: `What ${id} reports`,
+    headline: draft.headline ?? `What ${id} reports`,
+    ...(draft.headlineBasis !== undefined && { headlineBasis: draft.headlineBasis }),
+    ...(draft.headlineFrom !== undefined && { headlineFrom: draft.headlineFrom }),
     published,
     ...(/[~?%]/.test(published) && { publishedBasis: 'the order of the pages' }),
     language: 'en',

@@ -1,12 +1,11 @@
 import type { Story } from '../../corpus/model.ts';
-import { carriedClaims, headlineSource } from '../../derive/headlines.ts';
 import { formatSpan } from '../dates.ts';
 import type { AnswersView, Contested } from '../parts/answer-groups.ts';
 import { answersView, contestedClaims } from '../parts/answer-groups.ts';
-import { articleName } from '../parts/articles.ts';
 import type { AgreementCount, AgreementView } from '../parts/claims.ts';
 import { agreementView, countAgreements } from '../parts/claims.ts';
-import { comparedHeadline } from '../parts/headlines.ts';
+import type { CardHeadlines } from '../parts/headlines.ts';
+import { cardHeadlines } from '../parts/headlines.ts';
 import type { Link } from '../parts/inline.ts';
 import type { Site } from '../site.ts';
 import type { PageFrame, SearchBoxView } from './frame.ts';
@@ -35,12 +34,7 @@ export interface StoryCardView {
   readonly counts: readonly AgreementCount[];
   /** The claims that say most about a story: those on which most of its articles stand against one another. */
   readonly claims: readonly ClaimPreview[];
-  /** Headlines with different answers to one claim; none where no two were seen. */
-  readonly headlines?: {
-    readonly claim: Link;
-    readonly items: readonly { readonly words: string; readonly article: Link }[];
-    readonly all: Link;
-  };
+  readonly headlines?: CardHeadlines;
 }
 
 /** A claim with a few of its answers. */
@@ -51,7 +45,7 @@ export interface ClaimPreview {
 }
 
 /** How much of a story its card shows. */
-const shown = { outlets: 7, headlines: 3, claims: 2, claim: { lines: 4, outlets: 3 } };
+const shown = { outlets: 7, claims: 2, claim: { lines: 4, outlets: 3 } };
 
 export function frontPage(site: Site): FrontPage {
   const { addresses, corpus, stories } = site;
@@ -77,7 +71,7 @@ function storyCard(story: Story, site: Site): StoryCardView {
   const { labels, addresses } = site;
   const { front } = labels.frame;
   const outlets = [...new Set(story.articles.map(({ outlet }) => outlet.name))];
-  const headlines = headlinesOf(story, site);
+  const headlines = cardHeadlines(story, site);
   const rest = outlets.length - shown.outlets;
   // One more name is no longer than “1 more”.
   const named = rest > 1 ? [...outlets.slice(0, shown.outlets), front.moreOutlets(rest)] : outlets;
@@ -95,30 +89,6 @@ function storyCard(story: Story, site: Site): StoryCardView {
     claims: contestedClaims(story, site)
       .slice(0, shown.claims)
       .map((one) => claimPreview(one, story, site)),
-  };
-}
-
-/** Of the claim that most headlines answer differently, one for each answer. */
-function headlinesOf(story: Story, site: Site): StoryCardView['headlines'] {
-  const seen = story.articles.filter((article) => headlineSource(article) === 'seen').length;
-  const items = carriedClaims(story, site.derived(story).answers).map(({ answers, carried }) => ({
-    claim: answers.claim,
-    headlines: carried
-      .flatMap((answer) => answer.carried.filter(({ article }) => headlineSource(article) === 'seen').slice(0, 1))
-      .slice(0, shown.headlines),
-  }));
-  const [first] = items.filter(({ headlines }) => headlines.length > 1);
-  if (!first) return undefined;
-  return {
-    claim: { words: first.claim.question, href: site.addresses.claim(story.id, first.claim.id) },
-    items: first.headlines.map(({ article }) => ({
-      words: comparedHeadline(article, site).words,
-      article: {
-        words: articleName(article, story.articles, site),
-        href: `${site.addresses.headlines(story)}#${article.id}`,
-      },
-    })),
-    all: { words: site.labels.headlines.all(seen), href: site.addresses.headlines(story) },
   };
 }
 

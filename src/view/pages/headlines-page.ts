@@ -1,187 +1,169 @@
-import type { Article, Claim, Statement, Story } from '../../corpus/model.ts';
-import { saysTwoWays } from '../../derive/agreement.ts';
-import { allAnswers } from '../../derive/answer-groups.ts';
-import type { CarriedAnswer, CarriedClaim, HeadlineSource } from '../../derive/headlines.ts';
-import { carriedClaims, headlineSource, isInHeadline, uncarriedClaims } from '../../derive/headlines.ts';
+import type { Story } from '../../corpus/model.ts';
+import type { ArticleHeadline, CarriedClaim, StoryHeadlines, UncarriedClaim } from '../../derive/headlines.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
-import type { AnswerSign } from '../parts/answer-groups.ts';
-import { answerSigns, answerWords } from '../parts/answer-groups.ts';
-import { articleLinks, articleName, countryAndLanguage } from '../parts/articles.ts';
+import { contestedClaims } from '../parts/answer-groups.ts';
+import { articleLinks, countryAndLanguage } from '../parts/articles.ts';
 import type { AgreementView } from '../parts/claims.ts';
-import { agreementKinds, agreementView } from '../parts/claims.ts';
-import type { ComparedHeadline } from '../parts/headlines.ts';
-import { comparedHeadline } from '../parts/headlines.ts';
+import { agreementView } from '../parts/claims.ts';
+import type { GivenAnswerView, HeadlineAnswer, HeadlineTitle } from '../parts/headlines.ts';
+import { givenAnswers, headlineAnswer, headlineTitle, notCounted } from '../parts/headlines.ts';
 import type { Inline, Link } from '../parts/inline.ts';
 import { text } from '../parts/inline.ts';
 import type { Site } from '../site.ts';
 import type { PageFrame } from './frame.ts';
 import { pageFrame } from './frame.ts';
 
-/** Every headline of a story, and what each says of its claims. */
+/** The headlines of a story: what they answer, then each of them in the order of publication. */
 export interface HeadlinesPage {
   readonly frame: PageFrame;
+  /** The story. */
   readonly crumbs: readonly Link[];
   readonly title: string;
-  readonly lead: string;
-  /** The claims that several carry, with their answers. */
-  readonly carried: { readonly title: string; readonly claims: readonly CarriedClaimView[] };
-  readonly list: { readonly title: string; readonly items: readonly HeadlineItem[] };
-  /** The articles whose headlines nobody saw. */
-  readonly unseen: readonly Inline[];
-  readonly uncarried?: {
+  /** Sentences with their full stops. */
+  readonly lead: readonly string[];
+  /** The claims that several headlines carry. */
+  readonly several: {
     readonly title: string;
-    readonly summary: string;
-    readonly claims: readonly (Link & { readonly agreement: AgreementView })[];
+    /** What counts as an answer; by what they are in order, or that there are none. */
+    readonly rule: readonly string[];
+    readonly claims: readonly HeadlineClaim[];
   };
+  /** The claims that one headline carries; folded where there are others. */
+  readonly once?: { readonly title: string; readonly isOpen: boolean; readonly claims: readonly HeadlineClaim[] };
+  /** The claims that none carries, contested ones first. */
+  readonly uncarried?: { readonly title: string; readonly claims: readonly UncarriedClaimView[] };
+  /** Absent where nothing is known of any headline. */
+  readonly list?: { readonly title: string; readonly rule: string; readonly headlines: readonly HeadlineItem[] };
+  /** The articles of which no headline is known, in one sentence. */
+  readonly unseen?: readonly Inline[];
 }
 
-export interface CarriedClaimView {
+/** A claim with the answers that headlines give. */
+export interface HeadlineClaim {
   readonly claim: Link;
-  readonly answers: readonly {
-    readonly sign?: AnswerSign;
-    readonly words: string;
-    readonly count: string;
-    readonly headlines: readonly { readonly headline: ComparedHeadline; readonly article: Link }[];
-  }[];
+  readonly answers: readonly GivenAnswerView[];
 }
 
-/** A headline in its place in time. */
+/** A claim that no headline carries. */
+export interface UncarriedClaimView {
+  readonly claim: Link;
+  readonly relation: AgreementView;
+  /** Who answers it where it does not count. */
+  readonly elsewhere: readonly Inline[];
+}
+
+/** A headline in the list, or what an address reads. */
 export interface HeadlineItem {
   readonly id: string;
-  readonly date: ShownDate;
   readonly outlet: Link;
+  readonly date: ShownDate;
   readonly countryAndLanguage: string;
-  readonly headline: ComparedHeadline;
-  readonly carries: readonly {
-    readonly claim: Link;
-    readonly sign?: AnswerSign;
-    readonly answer: string;
-    /** That it is in the line below the headline. */
-    readonly deck?: string;
-    /** That the article’s own text says something else. */
-    readonly otherwise?: string;
-  }[];
+  readonly title: HeadlineTitle;
+  readonly answers: readonly HeadlineAnswer[];
 }
 
-/** A claim is compared where so many headlines carry it. */
-const minHeadlines = 2;
-
 export function headlinesPage(story: Story, site: Site): HeadlinesPage {
-  const { addresses, labels } = site;
-  const words = labels.headlines;
-  const of = (source: HeadlineSource) => story.articles.filter((article) => headlineSource(article) === source);
-  const known = story.articles.filter((article) => headlineSource(article) !== 'unseen');
-  const unseen = of('unseen');
-  const uncarried = uncarriedClaims(story);
+  const { addresses } = site;
+  const words = site.labels.headlines;
+  const headlines = site.derived(story).headlines;
+  const { seen, addresses: fromAddress, unseen, carried, uncarried } = headlines;
+  const several = carried.filter(({ articles }) => articles.length > 1);
+  const once = carried.filter(({ articles }) => articles.length === 1);
+  const listed = inOrder(headlines, story);
   return {
     frame: pageFrame(
       {
-        title: words.pageTitle(story.title),
-        description: words.description(story.title),
+        title: words.titleOf(story.title),
+        description: words.description(seen.length, story.title),
         path: addresses.headlines(story),
       },
       site,
     ),
     crumbs: [{ words: story.title, href: addresses.story(story) }],
     title: words.title,
-    lead: words.lead(of('seen').length, of('address').length, unseen.length),
-    carried: { title: words.carriedTitle, claims: carriedViews(story, site) },
-    list: { title: words.listTitle, items: known.map((article) => headlineItem(article, story, site)) },
-    unseen: unseen.length === 0 ? [] : [text(words.unseen), ...articleLinks(unseen, story.articles, site)],
-    ...(uncarried.length > 0 && {
-      uncarried: {
-        title: words.uncarriedTitle,
-        summary: words.uncarried(uncarried.length),
-        claims: contestedFirst(uncarried, story, site).map((claim) => ({
-          words: claim.question,
-          href: addresses.claim(story.id, claim.id),
-          agreement: agreementView(site.agreement(story, claim), labels),
-        })),
+    lead: [
+      words.lead(seen.length, story.articles.length),
+      ...(fromAddress.length > 0 ? [words.addresses(fromAddress.length)] : []),
+    ],
+    several: {
+      title: words.several.title,
+      rule: [words.several.how, several.length > 0 ? words.several.rule : words.several.none],
+      claims: several.map((one) => headlineClaim(one, story, site)),
+    },
+    ...(once.length > 0 && {
+      once: {
+        title: words.once(once.length),
+        isOpen: several.length === 0,
+        claims: once.map((one) => headlineClaim(one, story, site)),
       },
     }),
-  };
-}
-
-/** Claims by how the articles relate on them, of one kind in the story’s order. */
-function contestedFirst(claims: readonly Claim[], story: Story, site: Site): readonly Claim[] {
-  const rank = (claim: Claim) => agreementKinds.indexOf(site.agreement(story, claim).kind);
-  return claims.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function carriedViews(story: Story, site: Site): CarriedClaimView[] {
-  return carriedClaims(story, site.derived(story).answers)
-    .filter((one) => articlesOf(one).size >= minHeadlines)
-    .map((one) => carriedView(one, story, site));
-}
-
-function articlesOf({ carried }: CarriedClaim): ReadonlySet<Article> {
-  return new Set(carried.flatMap((answer) => answer.carried.map(({ article }) => article)));
-}
-
-/** A claim with the answers that headlines carry. */
-export function carriedView(one: CarriedClaim, story: Story, site: Site): CarriedClaimView {
-  const { claim } = one.answers;
-  const signs = answerSigns(one.answers);
-  return {
-    claim: { words: claim.question, href: site.addresses.claim(story.id, claim.id) },
-    answers: one.carried.map((answer) => {
-      const sign = signs.get(answer.group.answer);
-      return {
-        ...(sign && { sign }),
-        words: answerWords(answer.group, claim, site),
-        count: countOf(answer, site),
-        headlines: [...new Set(answer.carried.map(({ article }) => article))].map((article) => ({
-          headline: comparedHeadline(article, site),
-          article: {
-            words: articleName(article, story.articles, site),
-            href: `${site.addresses.headlines(story)}#${article.id}`,
-          },
-        })),
-      };
+    ...(uncarried.length > 0 && {
+      uncarried: {
+        title: words.uncarried(uncarried.length),
+        claims: contestedFirst(uncarried, story, site).map((one) => uncarriedClaim(one, story, site)),
+      },
+    }),
+    ...(listed.length > 0 && {
+      list: {
+        title: words.list.title,
+        rule: words.list.rule,
+        headlines: listed.map((headline) => headlineItem(headline, story, site)),
+      },
+    }),
+    ...(unseen.length > 0 && {
+      unseen: [
+        text(words.unseen[0]),
+        ...articleLinks(
+          unseen.map(({ article }) => article),
+          story.articles,
+          site,
+        ),
+        text(words.unseen[1]),
+      ],
     }),
   };
 }
 
-function countOf({ carried }: CarriedAnswer, { labels }: Site): string {
-  const articles = [...new Set(carried.map(({ article }) => article))];
-  const seen = articles.filter((article) => headlineSource(article) === 'seen').length;
-  return labels.headlines.count(seen, articles.length - seen);
+/** The headlines and what addresses read, as the articles were published. */
+function inOrder({ seen, addresses }: StoryHeadlines, { articles }: Story): ArticleHeadline[] {
+  const byArticle = new Map([...seen, ...addresses].map((headline) => [headline.article, headline]));
+  return articles.flatMap((article) => byArticle.get(article) ?? []);
 }
 
-function headlineItem(article: Article, story: Story, site: Site): HeadlineItem {
-  const { addresses, labels } = site;
+function headlineClaim(carried: CarriedClaim, story: Story, site: Site): HeadlineClaim {
+  const { claim } = carried.answers;
   return {
-    id: article.id,
-    date: showDate(article.published, 'long', labels.dates),
-    outlet: { words: article.outlet.name, href: addresses.article(article) },
-    countryAndLanguage: countryAndLanguage(article, site),
-    headline: comparedHeadline(article, site),
-    carries: article.statements
-      .filter(isInHeadline)
-      .flatMap((statement) => carriedStatement(statement, article, story, site)),
+    claim: { words: claim.question, href: site.addresses.claim(story.id, claim.id) },
+    answers: givenAnswers(carried, story, site),
   };
 }
 
-function carriedStatement(
-  statement: Statement,
-  article: Article,
-  story: Story,
-  site: Site,
-): HeadlineItem['carries'][number][] {
-  const { addresses, corpus, labels } = site;
-  const claim = story.claims.find(({ id }) => id === statement.claim);
-  if (!claim) return [];
-  const answers = site.answers(story, claim);
-  const group = allAnswers(answers).find(({ statements }) => statements.some((one) => one.statement === statement));
-  const sign = answerSigns(answers).get(statement);
-  return [
-    {
-      claim: { words: claim.question, href: addresses.claim(story.id, claim.id) },
-      ...(sign && { sign }),
-      answer: group ? answerWords(group, claim, site) : statement.says,
-      ...(statement.place === 'deck' && { deck: labels.headlines.deck }),
-      ...(saysTwoWays(claim, article, corpus) === 'outside' && { otherwise: labels.headlines.otherwise }),
-    },
-  ];
+/** Those on which articles conflict or differ first, as the story's own page has them; the rest in the story's order. */
+function contestedFirst(uncarried: readonly UncarriedClaim[], story: Story, site: Site): UncarriedClaim[] {
+  const contested = contestedClaims(story, site).map(({ agreement }) => agreement.claim);
+  const place = ({ claim }: UncarriedClaim) => {
+    const found = contested.indexOf(claim);
+    return found === -1 ? contested.length : found;
+  };
+  return uncarried.toSorted((a, b) => place(a) - place(b));
+}
+
+function uncarriedClaim({ claim, elsewhere }: UncarriedClaim, story: Story, site: Site): UncarriedClaimView {
+  return {
+    claim: { words: claim.question, href: site.addresses.claim(story.id, claim.id) },
+    relation: agreementView(site.agreement(story, claim), site.labels),
+    elsewhere: notCounted(elsewhere, story, site),
+  };
+}
+
+function headlineItem({ article, statements }: ArticleHeadline, story: Story, site: Site): HeadlineItem {
+  return {
+    id: article.id,
+    outlet: { words: article.outlet.name, href: site.addresses.article(article) },
+    date: showDate(article.published, 'long', site.labels.dates),
+    countryAndLanguage: countryAndLanguage(article, site),
+    title: headlineTitle(article, site),
+    answers: statements.map((statement) => headlineAnswer(statement, story, site)),
+  };
 }

@@ -11,7 +11,7 @@ export function pageList({ stories, corpus, addresses, labels }: Site): (readonl
     [addresses.method, navigation.method],
     ...stories.flatMap((story) => [
       [addresses.story(story), story.title] as const,
-      [addresses.headlines(story), labels.headlines.pageTitle(story.title)] as const,
+      [addresses.headlines(story), labels.headlines.titleOf(story.title)] as const,
       ...story.claims.map((claim) => [addresses.claim(story.id, claim.id), claim.question] as const),
       ...story.articles.map(
         (article) => [addresses.article(article), `${article.outlet.name}: ${article.headline}`] as const,

@@ -58,7 +58,7 @@ export interface StoryHead {
   readonly summary: string;
   readonly countsTitle: string;
   readonly counts: readonly AgreementCount[];
-  /** To the tables, and to the versions side by side; none for a story of one article. */
+  /** To the tables, the versions side by side and the headlines compared; none for a story of one article. */
   readonly links: readonly Link[];
   /** The editors' note: how it begins, and the rest. Sanitised HTML. */
   readonly note?: {
@@ -161,7 +161,7 @@ function storyHead(story: Story, site: Site): StoryHead {
         ? [
             { words: labels.story.toTables, href: '#tables' },
             { words: labels.story.toReading, href: addresses.read(story) },
-            { words: labels.headlines.link, href: addresses.headlines(story) },
+            { words: labels.headlines.title, href: addresses.headlines(story) },
           ]
         : [],
     ...(first && {
