@@ -2,9 +2,9 @@ import type { Article } from '../../corpus/model.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
-import { countryAndLanguage } from './articles.ts';
-import type { ComparedHeadline } from './headlines.ts';
-import { comparedHeadline } from './headlines.ts';
+import type { HeadlineView } from './articles.ts';
+import { countryAndLanguage, headlineView } from './articles.ts';
+import { languageAttributes } from './inline.ts';
 
 /** An article in a list of articles. */
 export interface ArticleListItem {
@@ -12,7 +12,7 @@ export interface ArticleListItem {
   readonly href: string;
   readonly date: ShownDate;
   readonly countryAndLanguage: string;
-  readonly headline: ComparedHeadline;
+  readonly headline: HeadlineView;
   /** The address of the original, for print. */
   readonly original?: string;
 }
@@ -24,11 +24,17 @@ export function articleList(articles: readonly Article[], site: Site, isShort = 
     href: site.addresses.article(article),
     date: showDate(article.published, 'long', site.labels.dates),
     countryAndLanguage: countryAndLanguage(article, site),
-    headline: isShort ? withoutOriginal(comparedHeadline(article, site)) : comparedHeadline(article, site),
+    headline: isShort ? withoutOriginal(headlineView(article, site), site) : headlineView(article, site),
     ...(article.url !== undefined && { original: article.url }),
   }));
 }
 
-function withoutOriginal({ words, attributes, address }: ComparedHeadline): ComparedHeadline {
-  return { words, attributes, ...(address !== undefined && { address }) };
+function withoutOriginal(headline: HeadlineView, { labels }: Site): HeadlineView {
+  const { translation, basis } = headline;
+  if (!translation) return headline;
+  return {
+    words: translation.words,
+    attributes: languageAttributes(labels.language),
+    ...(basis !== undefined && { basis }),
+  };
 }
