@@ -3,8 +3,8 @@ import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
 import { countryAndLanguage } from './articles.ts';
-import type { ComparedHeadline } from './headlines.ts';
-import { comparedHeadline } from './headlines.ts';
+import type { HeadlineTitle } from './headlines.ts';
+import { headlineTitle } from './headlines.ts';
 
 /** An article in a list of articles. */
 export interface ArticleListItem {
@@ -12,7 +12,7 @@ export interface ArticleListItem {
   readonly href: string;
   readonly date: ShownDate;
   readonly countryAndLanguage: string;
-  readonly headline: ComparedHeadline;
+  readonly headline: HeadlineTitle;
   /** The address of the original, for print. */
   readonly original?: string;
 }
@@ -24,11 +24,11 @@ export function articleList(articles: readonly Article[], site: Site, isShort = 
     href: site.addresses.article(article),
     date: showDate(article.published, 'long', site.labels.dates),
     countryAndLanguage: countryAndLanguage(article, site),
-    headline: isShort ? withoutOriginal(comparedHeadline(article, site)) : comparedHeadline(article, site),
+    headline: isShort ? alone(headlineTitle(article, site)) : headlineTitle(article, site),
     ...(article.url !== undefined && { original: article.url }),
   }));
 }
 
-function withoutOriginal({ words, attributes, address }: ComparedHeadline): ComparedHeadline {
-  return { words, attributes, ...(address !== undefined && { address }) };
+function alone({ label, words, attributes }: HeadlineTitle): HeadlineTitle {
+  return { words, ...(label !== undefined && { label }), ...(attributes && { attributes }) };
 }
