@@ -52,7 +52,6 @@ const en = {
   inDeck: 'in the deck',
   otherwise: (answers: readonly string[]) => `Not in its text, which answers: ${answers.join('; ')}`,
   addressReads: 'The address reads',
-  translated: 'Our translation of ',
   card: {
     title: 'Headlines on: ',
     all: (count: number) => plural(count, { one: 'The one headline', other: 'All # headlines' }),

@@ -2,9 +2,9 @@ import type { Article } from '../../corpus/model.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
-import type { HeadlineView } from './articles.ts';
-import { countryAndLanguage, headlineView } from './articles.ts';
-import { languageAttributes } from './inline.ts';
+import { countryAndLanguage } from './articles.ts';
+import type { HeadlineTitle } from './headlines.ts';
+import { headlineTitle } from './headlines.ts';
 
 /** An article in a list of articles. */
 export interface ArticleListItem {
@@ -12,7 +12,7 @@ export interface ArticleListItem {
   readonly href: string;
   readonly date: ShownDate;
   readonly countryAndLanguage: string;
-  readonly headline: HeadlineView;
+  readonly headline: HeadlineTitle;
   /** The address of the original, for print. */
   readonly original?: string;
 }
@@ -24,17 +24,11 @@ export function articleList(articles: readonly Article[], site: Site, isShort = 
     href: site.addresses.article(article),
     date: showDate(article.published, 'long', site.labels.dates),
     countryAndLanguage: countryAndLanguage(article, site),
-    headline: isShort ? withoutOriginal(headlineView(article, site), site) : headlineView(article, site),
+    headline: isShort ? alone(headlineTitle(article, site)) : headlineTitle(article, site),
     ...(article.url !== undefined && { original: article.url }),
   }));
 }
 
-function withoutOriginal(headline: HeadlineView, { labels }: Site): HeadlineView {
-  const { translation, basis } = headline;
-  if (!translation) return headline;
-  return {
-    words: translation.words,
-    attributes: languageAttributes(labels.language),
-    ...(basis !== undefined && { basis }),
-  };
+function alone({ label, words, attributes }: HeadlineTitle): HeadlineTitle {
+  return { words, ...(label !== undefined && { label }), ...(attributes && { attributes }) };
 }

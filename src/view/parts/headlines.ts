@@ -38,7 +38,7 @@ export function headlineTitle(article: Article, { labels }: Pick<Site, 'labels'>
   return {
     ...(headlineKind(article) === 'address' && { label: words.addressReads }),
     ...(labels.language === translationLanguage && english !== undefined
-      ? { words: english, original: { label: words.translated, ...own } }
+      ? { words: english, original: { label: labels.article.translated, ...own } }
       : own),
     ...(basis !== undefined && basis !== plainBasis && { basis: labels.article.headlineBasis(basis) }),
   };
