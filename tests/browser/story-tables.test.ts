@@ -126,7 +126,7 @@ describe('from a cell', () => {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(
-        /^The Korea Times \(10 Jul 2024 .*\) on “How many North Koreans work in China\?” In “.*”, Synoptic, http/,
+        /^The Korea Times \(10 Jul 2024 .*\) on “How many North Koreans work in China\?”: .*\(our summary\)\. .*In “.*”, Synoptic, http/,
       );
     await page.keyboard.press('Escape');
     expect(await menu.count()).toBe(0);

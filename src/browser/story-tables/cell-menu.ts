@@ -16,6 +16,10 @@ export interface ChosenCell {
   /** The site's own address on its host. */
   readonly base: string;
   readonly reportTo: string | undefined;
+  /** What the cell says, its first quote, and the address of the original. */
+  readonly says: string;
+  readonly quote: string | undefined;
+  readonly original: string | undefined;
   /** The article's statements on the claim's page. */
   readonly claim: string;
 }
@@ -50,7 +54,9 @@ export function openCellMenu(anchor: HTMLElement, cell: ChosenCell): void {
     copyButton(labels.copyLink, address, status),
     copyButton(labels.copyCitation, labels.statement({ ...cell, address }), status),
     plainLink(labels.toClaim, cell.claim),
-    plainLink(labels.report, report),
+    cell.reportTo === undefined
+      ? copyButton(labels.copyReport, `${labels.reportTitle(title)}\n\n${labels.reportBody(address)}`, status)
+      : plainLink(labels.report, report),
     status,
   );
   document.body.append(menu);

@@ -191,6 +191,9 @@ class StoryTables extends HTMLElement {
           origin: this.dataset['site'] ?? location.origin,
           base: this.dataset['base'] ?? '/',
           reportTo: this.dataset['reportTo'],
+          says: [...cell.querySelectorAll('.statement')].map((one) => textOf(one, ':scope > a')).join(' · '),
+          quote: cell.querySelector('p > q')?.textContent.trim(),
+          original: cell.querySelector<HTMLAnchorElement>('details a[href^="http"]')?.href.replace(/#?:~:text=.*$/, ''),
           claim: `${link.href}#${cell.id.slice((row?.id ?? '').length + cellMark.length)}`,
         });
       },

@@ -4,15 +4,18 @@ import type { ByLanguage } from './language.ts';
 const en = {
   claim: (claim: { readonly question: string; readonly story: string; readonly address: string }) =>
     `“${claim.question}” In “${claim.story}”, Synoptic, ${claim.address}`,
-  /** What one article says on a claim; its words are ours, so they are not in it. */
+  /** What one article says on a claim: in our words, with its own where it is quoted, and where it can be read. */
   statement: (statement: {
     readonly outlet: string;
     readonly date: string;
     readonly question: string;
     readonly story: string;
     readonly address: string;
+    readonly says: string;
+    readonly quote?: string | undefined;
+    readonly original?: string | undefined;
   }) =>
-    `${statement.outlet} (${statement.date}) on “${statement.question}” In “${statement.story}”, Synoptic, ${statement.address}`,
+    `${statement.outlet} (${statement.date}) on “${statement.question}”: ${statement.says}${statement.quote === undefined ? '' : ` “${statement.quote}”`} (our summary). ${statement.original === undefined ? '' : `Original: ${statement.original} `}In “${statement.story}”, Synoptic, ${statement.address}`,
   subject: (outlet: string, question: string) => `${outlet} on “${question}”`,
   citeAs: 'Cite as: ',
   title: 'Cite or report',
@@ -20,6 +23,8 @@ const en = {
   toClaim: 'To the claim',
   copyLink: 'Copy the link',
   copyCitation: 'Copy a citation',
+  /** Where the site names nobody to report to. */
+  copyReport: 'Copy a report of an error',
   copied: (text: string) => `Copied: ${text}`,
   /** A page that is not served securely has no clipboard. */
   copyByHand: (text: string) => `To be copied by hand: ${text}`,

@@ -174,7 +174,8 @@ const corrections = {
   before:
     'The site is made from text files: each article’s statements, credits and places are written by an editor, checked against the original, and checked by a program for everything that a program can see. Whoever hosts the site answers for it. ',
   report: 'If a cell is wrong, [tell the editors](report), with the cell’s link and the words of the original.',
-  noReport: 'This copy of the site names no address for reports yet; its host can set one.',
+  noReport:
+    'This copy of the site names no address for reports yet; its host can set one. Until then a cell’s menu offers a report to be copied and sent to whoever runs the site.',
   after: ' A correction changes the file, and the file’s history keeps what was there before.',
 };
 

@@ -3,6 +3,7 @@ import { formatDate } from '../dates.ts';
 import { reportAddress } from '../report-address.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './inline.ts';
+import { statementsWords } from './statements.ts';
 
 /** What can be done with one article's statements on a claim: cite them, see them in the table, report an error in them. */
 export interface CitationView {
@@ -25,6 +26,10 @@ export function statementCitation(story: Story, claim: Claim, article: Article, 
       question: claim.question,
       story: story.title,
       address: (settings.siteUrl ?? '') + cell,
+      says: statementsWords(site.agreement(story, claim), article, site),
+      quote: article.statements.find((statement) => statement.claim === claim.id && statement.quote !== undefined)
+        ?.quote,
+      original: article.url,
     }),
     links: [
       { words: labels.citation.inTable, href: cell },
