@@ -1,5 +1,5 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
-import { statementLabels } from '../../view/labels/statement.ts';
+import { emptyCellLabels } from '../../view/labels/statement.ts';
 import type { StoryRelations } from '../../view/relations-format.ts';
 import { choiceQuery, readChoice } from '../shared/choice.ts';
 import type { ChosenClaim } from '../shared/chosen-relations.ts';
@@ -11,7 +11,7 @@ import { answersOf, countClaims } from '../shared/chosen-claims.ts';
 import { arrangeRail } from './claim-rail.ts';
 
 const labels = chosenLabels[pageLanguage()];
-const { emptyCells } = statementLabels[pageLanguage()];
+const emptyCells = emptyCellLabels[pageLanguage()];
 
 const fewest = 2;
 const mostVersions = 4;

@@ -47,5 +47,8 @@ const en = {
   cite: 'cite or report',
 };
 
+/** Why cells are empty, for what runs in the browser and needs no other words of this topic. */
+export const emptyCellLabels: ByLanguage<typeof emptyCells> = { en: emptyCells };
+
 export type StatementLabels = typeof en;
 export const statementLabels: ByLanguage<StatementLabels> = { en };
