@@ -29,6 +29,11 @@ export function articleList(articles: readonly Article[], site: Site, isShort = 
   }));
 }
 
-function alone({ label, words, attributes }: HeadlineTitle): HeadlineTitle {
-  return { words, ...(label !== undefined && { label }), ...(attributes && { attributes }) };
+function alone({ isUnseen, label, words, attributes }: HeadlineTitle): HeadlineTitle {
+  return {
+    words,
+    ...(isUnseen && { isUnseen }),
+    ...(label !== undefined && { label }),
+    ...(attributes && { attributes }),
+  };
 }

@@ -11,6 +11,8 @@ import { joined, languageAttributes, link, text } from './inline.ts';
 
 /** A headline, in the site's language first. */
 export interface HeadlineTitle {
+  /** The words are no headline's: an address's, or that none was seen. */
+  readonly isUnseen?: true;
   /** Said before words that are only the address's. */
   readonly label?: string;
   readonly words: string;
@@ -30,13 +32,15 @@ const plainBasis = 'rebuilt from the address';
 
 export function headlineTitle(article: Article, { labels }: Pick<Site, 'labels'>): HeadlineTitle {
   const words = labels.headlines;
+  const kind = headlineKind(article);
   const own = {
     words: article.headline,
     attributes: languageAttributes(article.headlineLanguage ?? article.language),
   };
   const { headlineInEnglish: english, headlineBasis: basis } = article;
   return {
-    ...(headlineKind(article) === 'address' && { label: words.addressReads }),
+    ...(kind !== 'seen' && { isUnseen: true }),
+    ...(kind === 'address' && { label: words.addressReads }),
     ...(labels.language === translationLanguage && english !== undefined
       ? { words: english, original: { label: labels.article.translated, ...own } }
       : own),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frontPage } from '../../../../src/view/pages/front-page.ts';
 import type { HeadlineClaim } from '../../../../src/view/pages/headlines-page.ts';
 import { headlinesPage } from '../../../../src/view/pages/headlines-page.ts';
+import { articleList } from '../../../../src/view/parts/article-list.ts';
 import type { Inline } from '../../../../src/view/parts/inline.ts';
 import type { ArticleDraft, StatementDraft } from '../../../support/build-story.ts';
 import { buildStory } from '../../../support/build-story.ts';
@@ -151,4 +152,14 @@ describe('the headlines on a story’s card', () => {
     const { card } = pages({ a: { statements: [above('one')] }, b: { statements: [above('one')] } });
     expect(card).toEqual({ all: { words: 'All 2 headlines', href: '/stories/story/headlines/' } });
   });
+});
+
+test('in a list of articles what is no headline is told from one', () => {
+  const { story, corpus } = buildStory({ claims: [{ kind: 'text' }], articles: { a: {}, b: fromAddress, c: notSeen } });
+  for (const isShort of [false, true])
+    expect(articleList(story.articles, siteOf(corpus), isShort).map(({ headline }) => headline.isUnseen)).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
 });
