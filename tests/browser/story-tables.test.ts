@@ -157,7 +157,7 @@ describe('from a cell', () => {
     await page.waitForURL('**/articles/**');
     await page.goBack();
     await expect.poll(place).toEqual(before);
-    expect(await page.evaluate(() => document.activeElement?.closest('td')?.id)).toBe(cell);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td')?.id)).toBe(cell);
   });
 });
 
