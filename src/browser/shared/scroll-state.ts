@@ -18,12 +18,21 @@ export function restoreScroll(): void {
       const [left = 0, top = 0] = scrollState.regions[index] ?? [];
       region.scrollTo({ left, top, behavior: 'instant' });
     }
-    if (scrollState.focus !== '')
-      document.getElementById(scrollState.focus)?.querySelector('a')?.focus({ preventScroll: true });
+    if (scrollState.focus !== '') {
+      focusIn(scrollState.focus);
+      // A cell that only the address shows is there once the page has been brought to it.
+      addEventListener('pageshow', () => focusIn(scrollState.focus), { once: true });
+    }
   } else target?.scrollIntoView({ behavior: 'instant' });
   addEventListener('pagehide', () => {
     const regions = regionsOf().map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
     const focus = document.activeElement?.closest('td[id], tr[id]')?.id ?? '';
     history.replaceState({ scrollState: { focus, regions } satisfies ScrollState }, '');
   });
+}
+
+/** Gives the focus to the first link of a row or a cell, unless a reader has it elsewhere by now. */
+function focusIn(id: string): void {
+  if (document.activeElement !== document.body) return;
+  document.getElementById(id)?.querySelector('a')?.focus({ preventScroll: true });
 }
