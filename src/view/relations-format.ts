@@ -2,7 +2,7 @@ import type { Claim, Statement } from '../corpus/model.ts';
 
 /**
  * What of a story a browser needs to relate the articles that a reader chose, as a small file: what is not there is as the first
- * of its kind. Read again by `src/browser/shared/chosen-relations.ts`.
+ * of its kind. Read again by `src/browser/common/chosen-relations.ts`.
  */
 export interface StoryRelations {
   /** Their ids, in the story's order. Statements name them by their place in it. */

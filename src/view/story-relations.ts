@@ -6,7 +6,7 @@ import type { ClaimRelations, Saying, SentEnd, SentValue, StoryRelations } from 
 import { creditKeys, unnamed } from './relations-format.ts';
 import type { Site } from './site.ts';
 
-/** What of a story a browser needs to relate the articles that a reader chose: see `src/browser/shared/chosen-relations.ts`. */
+/** What of a story a browser needs to relate the articles that a reader chose: see `src/browser/common/chosen-relations.ts`. */
 export function storyRelations(story: Story, site: Site): StoryRelations {
   const articles = story.articles.map(({ id }) => id);
   const credits: string[] = [];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { relateChosen } from '../../src/browser/shared/chosen-relations.ts';
+import { relateChosen } from '../../src/browser/common/chosen-relations.ts';
 import type { StoryRelations } from '../../src/view/relations-format.ts';
 import { test, url } from '../support/reader.ts';
 import { articlePage, pageTypes, readPage, storyPage } from './pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relateChosen } from '../../src/browser/shared/chosen-relations.ts';
+import { relateChosen } from '../../src/browser/common/chosen-relations.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { agreementOn } from '../../src/derive/agreement.ts';
 import type { StoryRelations } from '../../src/view/relations-format.ts';

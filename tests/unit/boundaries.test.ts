@@ -38,16 +38,16 @@ describe('imports point one way', () => {
     ['src/derive/relate.ts', "import { parsePartialDate } from '../corpus/partial-date.ts';"],
     ['src/build/planted.ts', "import { cellOf } from '../derive/matrix.ts';"],
     ['src/build/planted.ts', "import { runCommand } from '../cli/run-command.ts';"],
-    ['src/cli/planted.ts', "import { readChoice } from '../browser/shared/choice.ts';"],
+    ['src/cli/planted.ts', "import { readChoice } from '../browser/common/choice.ts';"],
     ['src/load-site.ts', "import { buildSite } from './build/build-site.ts';"],
     ['src/settings.ts', "import { readCorpus } from './corpus/read-corpus.ts';"],
     ['src/components/Planted.astro', astro("import { loadSite } from '../load-site.ts';")],
     ['src/components/Planted.astro', astro("import type { Article } from '../corpus/model.ts';")],
-    ['src/components/Planted.astro', astro("import { readChoice } from '../browser/shared/choice.ts';")],
+    ['src/components/Planted.astro', astro("import { readChoice } from '../browser/common/choice.ts';")],
     ['src/layouts/Planted.astro', astro("import { cellOf } from '../derive/matrix.ts';")],
     ['src/layouts/Planted.astro', astro("import Home from '../pages/index.astro';")],
     ['src/pages/planted.astro', astro("import { cellOf } from '../derive/matrix.ts';")],
-    ['src/pages/planted.astro', astro("import { readChoice } from '../browser/shared/choice.ts';")],
+    ['src/pages/planted.astro', astro("import { readChoice } from '../browser/common/choice.ts';")],
     ['src/pages/planted.json.ts', "import { readCorpus } from '../corpus/read-corpus.ts';"],
     ['src/pages/[planted]/index.astro', script("import { loadSite } from '../../load-site.ts';")],
     ['src/pages/planted.astro', script("import '../view/site.ts';")],
@@ -69,7 +69,7 @@ describe('imports point one way', () => {
     ['src/components/Planted.astro', astro("import { createAddresses } from '../view/addresses.ts';")],
     ['src/layouts/Planted.astro', astro("import font from '../styles/newsreader-600.woff2?url';")],
     ['src/pages/planted.astro', astro("import { loadSite } from '../load-site.ts';")],
-    ['src/pages/[planted]/index.astro', script("import '../../browser/shared/restore-scroll.ts';")],
+    ['src/pages/[planted]/index.astro', script("import '../../browser/common/restore-scroll.ts';")],
   ])('%s may hold %j', async (file, code) => {
     expect(await complaints(file, code)).toEqual([]);
   });

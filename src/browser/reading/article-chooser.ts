@@ -1,7 +1,7 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
 import { fold } from '../../view/search/fold.ts';
-import { button, element } from '../shared/elements.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { button, element } from '../common/elements.ts';
+import { pageLanguage } from '../common/page-language.ts';
 
 const labels = chosenLabels[pageLanguage()];
 

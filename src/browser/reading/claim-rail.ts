@@ -1,8 +1,8 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
-import type { ChosenClaim } from '../shared/chosen-relations.ts';
-import { element } from '../shared/elements.ts';
-import { pageLanguage } from '../shared/page-language.ts';
-import { answersOf, chosenBadge, claimGroups, claimsOf } from '../shared/chosen-claims.ts';
+import type { ChosenClaim } from '../common/chosen-relations.ts';
+import { element } from '../common/elements.ts';
+import { pageLanguage } from '../common/page-language.ts';
+import { answersOf, chosenBadge, claimGroups, claimsOf } from '../common/chosen-claims.ts';
 
 const { groups } = chosenLabels[pageLanguage()];
 

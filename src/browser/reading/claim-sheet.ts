@@ -1,8 +1,8 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
-import type { ChosenClaim } from '../shared/chosen-relations.ts';
-import { button, element } from '../shared/elements.ts';
-import { pageLanguage } from '../shared/page-language.ts';
-import { answersOf, chosenBadge, chosenReason } from '../shared/chosen-claims.ts';
+import type { ChosenClaim } from '../common/chosen-relations.ts';
+import { button, element } from '../common/elements.ts';
+import { pageLanguage } from '../common/page-language.ts';
+import { answersOf, chosenBadge, chosenReason } from '../common/chosen-claims.ts';
 import type { ShownVersion } from './claim-rail.ts';
 
 const labels = chosenLabels[pageLanguage()];

@@ -1,13 +1,13 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
 import { emptyCellLabels } from '../../view/labels/statement.ts';
 import type { StoryRelations } from '../../view/relations-format.ts';
-import { choiceQuery, readChoice } from '../shared/choice.ts';
-import type { ChosenClaim } from '../shared/chosen-relations.ts';
-import { hedgesOf, loadRelations, relateChosen } from '../shared/chosen-relations.ts';
-import { button } from '../shared/elements.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { choiceQuery, readChoice } from '../common/choice.ts';
+import type { ChosenClaim } from '../common/chosen-relations.ts';
+import { hedgesOf, loadRelations, relateChosen } from '../common/chosen-relations.ts';
+import { button } from '../common/elements.ts';
+import { pageLanguage } from '../common/page-language.ts';
 import type { ArticleChooser } from './article-chooser.ts';
-import { answersOf, countClaims } from '../shared/chosen-claims.ts';
+import { answersOf, countClaims } from '../common/chosen-claims.ts';
 import { arrangeRail } from './claim-rail.ts';
 
 const labels = chosenLabels[pageLanguage()];

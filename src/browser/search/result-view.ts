@@ -1,6 +1,6 @@
 import { signs } from '../../view/figures/signs.ts';
 import { searchLabels } from '../../view/labels/search.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { pageLanguage } from '../common/page-language.ts';
 import type { Findings } from './finder.ts';
 import type { Found } from './found.ts';
 import type { MarkedText } from './question.ts';

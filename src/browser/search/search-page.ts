@@ -1,5 +1,5 @@
 import { relationLabels } from '../../view/labels/relations.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { pageLanguage } from '../common/page-language.ts';
 import type { FilterCounts, FilterName, Filters, FilterValue } from './filters.ts';
 import { filterNames } from './filters.ts';
 import type { Findings } from './finder.ts';

@@ -1,7 +1,7 @@
 import { searchLabels } from '../../view/labels/search.ts';
 import type { StoryRecord } from '../../view/pages/search-record.ts';
 import { vocabularyKeysNear } from '../../view/search/words.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { pageLanguage } from '../common/page-language.ts';
 import { Finder } from './finder.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 

@@ -1,8 +1,8 @@
 import { axisClass } from '../../view/figures/axis.ts';
 import { groupLabels, reorderPath } from '../../view/figures/story-map.ts';
 import { storyMapLabels } from '../../view/labels/story-map.ts';
-import { readChoice, writeChoice } from '../shared/choice.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { readChoice, writeChoice } from '../common/choice.ts';
+import { pageLanguage } from '../common/page-language.ts';
 import { likeness, orderColumns } from './columns.ts';
 
 const labels = storyMapLabels[pageLanguage()];

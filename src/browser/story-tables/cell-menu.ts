@@ -1,6 +1,6 @@
 import { citationLabels } from '../../view/labels/citation.ts';
 import { reportAddress } from '../../view/report-address.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { pageLanguage } from '../common/page-language.ts';
 
 /** A cell of which a reader wants to do something. */
 export interface ChosenCell {

@@ -1,9 +1,9 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
 import type { StoryRelations } from '../../view/relations-format.ts';
-import { chosenBadge } from '../shared/chosen-claims.ts';
-import { loadRelations, relateChosen } from '../shared/chosen-relations.ts';
-import { element } from '../shared/elements.ts';
-import { pageLanguage } from '../shared/page-language.ts';
+import { chosenBadge } from '../common/chosen-claims.ts';
+import { loadRelations, relateChosen } from '../common/chosen-relations.ts';
+import { element } from '../common/elements.ts';
+import { pageLanguage } from '../common/page-language.ts';
 
 const labels = chosenLabels[pageLanguage()];
 let loading: Promise<StoryRelations | undefined> | undefined;

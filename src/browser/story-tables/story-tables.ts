@@ -1,8 +1,8 @@
 import { cellMark, columnClass, openColumns } from '../../view/columns.ts';
 import { storyLabels } from '../../view/labels/story.ts';
-import { readChoice, writeChoice } from '../shared/choice.ts';
-import { pageLanguage } from '../shared/page-language.ts';
-import { restoreScroll } from '../shared/scroll-state.ts';
+import { readChoice, writeChoice } from '../common/choice.ts';
+import { pageLanguage } from '../common/page-language.ts';
+import { restoreScroll } from '../common/scroll-state.ts';
 
 const labels = storyLabels[pageLanguage()];
 

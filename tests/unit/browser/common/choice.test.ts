@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceQuery, readChoice } from '../../../../src/browser/shared/choice.ts';
+import { choiceQuery, readChoice } from '../../../../src/browser/common/choice.ts';
 
 test.each([
   ['', { with: [], show: '', fold: [], order: '' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hedgesOf, relateChosen } from '../../../../src/browser/shared/chosen-relations.ts';
+import { hedgesOf, relateChosen } from '../../../../src/browser/common/chosen-relations.ts';
 import { isAnswered } from '../../../../src/derive/agreement-kind.ts';
 import { agreementOn } from '../../../../src/derive/agreement.ts';
 import type { StoryRelations } from '../../../../src/view/relations-format.ts';
