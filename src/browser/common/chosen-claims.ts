@@ -43,11 +43,18 @@ export function chosenReason({ kind, claim, pairs }: ChosenClaim): string {
   return labels.reasons([...new Set(reasons)], [...new Set(among)]);
 }
 
+function signOf(answer: number): HTMLElement {
+  const sign = element('span', `answer-sign tint-${answerTint(answer)}`);
+  sign.dataset['number'] = String(answer);
+  sign.ariaHidden = 'true';
+  return sign;
+}
+
 /** What an article says on a claim in a few words, each answer with its sign, as in `AnswerSign.astro`. */
 export function answersOf(said: readonly SaidAnswer[] = []): HTMLElement {
   const answers = said.map(({ words, answer }) => {
     const one = element('span', '', words);
-    if (answer > 0) one.prepend(element('span', `answer-sign tint-${answerTint(answer)}`, String(answer)), ' ');
+    if (answer > 0) one.prepend(signOf(answer));
     return one;
   });
   return element('div', 'said', ...answers);

@@ -72,7 +72,7 @@ function valuesGiven({ statements }: Pick<ClaimAgreement, 'statements'>): Given[
 }
 
 /** Whether the values of a claim are laid out on an axis: two at least are given, of a kind that has its place on one. */
-export function hasRanges(agreement: ClaimAgreement): boolean {
+function hasRanges(agreement: ClaimAgreement): boolean {
   return axisOf[agreement.claim.kind] !== undefined && valuesGiven(agreement).length >= 2;
 }
 

@@ -20,7 +20,6 @@ const en = {
     positions: { affirms: 'Yes', denies: 'No', doubts: 'Doubtful' },
     denied: (answer: string) => `not: ${answer}`,
     doubted: (answer: string) => `doubted: ${answer}`,
-    count: (articles: number) => `${articles}:`,
   },
   values: (kind: 'figures' | 'dates') => `The ${kind} compared`,
   articles: {
@@ -31,7 +30,6 @@ const en = {
   },
   empty: (reason: string, articles: number) =>
     `${reason}: ${plural(articles, { one: '# article', other: '# articles' })}`,
-  emptyNames: (reason: string) => `${reason}: `,
   neighbours: {
     title: 'Claims of the story',
     inTable: 'In the story’s table',

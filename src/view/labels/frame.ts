@@ -43,7 +43,6 @@ const en = {
     articlesBy: (articles: number, outlets: readonly string[], claims: number) =>
       `${plural(articles, { one: '# article', other: '# articles' })} by ${english.and(outlets)} · ${plural(claims, { one: '# claim', other: '# claims' })}`,
     moreOutlets: (number: number) => `${number} more`,
-    moreArticles: (number: number) => `and ${number} more`,
   },
   notFound: {
     title: 'Not found',

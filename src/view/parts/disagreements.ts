@@ -1,9 +1,10 @@
 import type { Story } from '../../corpus/model.ts';
+import type { ClaimAgreement } from '../../derive/agreement.ts';
 import type { AgreementKind } from '../../derive/agreement-kind.ts';
 import type { ClaimAnswers } from '../../derive/answer-groups.ts';
 import type { Site } from '../site.ts';
 import type { AnswersLimit, AnswersView, Contested } from './answer-groups.ts';
-import { answersView, contestedClaims, isOneAgainstMany } from './answer-groups.ts';
+import { answersView, answerWords, comparedAnswers, contestedClaims, isOneAgainstMany } from './answer-groups.ts';
 import type { AgreementView } from './claims.ts';
 import { agreementReason, agreementView } from './claims.ts';
 import type { Link } from './inline.ts';
@@ -38,13 +39,15 @@ export interface AnsweredClaims {
 export interface AnsweredClaim {
   readonly claim: Link;
   readonly answers: readonly { readonly words: string; readonly count: string }[];
+  /** "and 3 other answers", where not all are shown. */
+  readonly more?: string;
 }
 
 /** How many disagreements are cards, and how much of each. */
 const maxCards = 6;
 const cardLimit: AnswersLimit = { lines: 4, outlets: 3, href: cellHref };
 /** A line has room for so many answers. */
-const lineLimit: AnswersLimit = { lines: 4, outlets: 0, href: cellHref };
+const maxInLine = 3;
 
 /** @returns `undefined` where nobody conflicts or differs */
 export function disagreements(story: Story, site: Site): Disagreements | undefined {
@@ -59,7 +62,7 @@ export function disagreements(story: Story, site: Site): Disagreements | undefin
     ...(rest.length > 0 && {
       rest: {
         summary: words.rest(rest.length),
-        claims: rest.map(({ answers }) => answeredClaim(answers, story, site)),
+        claims: rest.map(({ answers }) => answeredClaim(answers, site)),
       },
     }),
   };
@@ -77,43 +80,41 @@ function disagreementCard({ agreement, answers }: Contested, story: Story, site:
   };
 }
 
-function answeredClaim(answers: ClaimAnswers, story: Story, site: Site): AnsweredClaim {
+function answeredClaim(answers: ClaimAnswers, site: Site): AnsweredClaim {
+  const { claim } = answers;
+  const words = site.labels.answers;
+  const all = comparedAnswers(answers);
   return {
-    claim: { words: answers.claim.question, href: `#${answers.claim.id}` },
-    answers: answersView(answers, story, site, lineLimit).answers.map(({ words, count }) => ({ words, count })),
+    claim: { words: claim.question, href: `#${claim.id}` },
+    answers: all.slice(0, maxInLine).map((group) => ({
+      words: answerWords(group, claim, site),
+      count: words.count(group.articles.length),
+    })),
+    ...(all.length > maxInLine && { more: words.more(all.length - maxInLine) }),
   };
+}
+
+/** A claim with the answer on which the articles agree, and how many of those that report it give it. */
+function agreedClaim({ claim, reporting }: ClaimAgreement, story: Story, site: Site): AnsweredClaim {
+  const answers = site.answers(story, claim);
+  const [first] = answers.groups;
+  const line = answeredClaim(answers, site);
+  if (!first) return line;
+  const count = site.labels.answers.agreed.of(first.articles.length, reporting.length);
+  return { claim: line.claim, answers: [{ words: answerWords(first, claim, site), count }] };
 }
 
 /** What changed over time, and what the articles agree on, a line each, in the story's order. */
 export function settled(story: Story, site: Site): AnsweredClaims[] {
   const { agreed, changed } = site.labels.answers;
-  return (
-    [
-      ['changes', changed.title],
-      ['agree', agreed.title],
-    ] as const
-  ).flatMap(([kind, title]) => {
-    const claims = site.agreements(story).filter((agreement) => agreement.kind === kind);
-    return claims.length === 0
-      ? []
-      : [
-          {
-            kind,
-            title,
-            claims: claims.map(({ claim, reporting }) => {
-              const answers = site.answers(story, claim);
-              const line = answeredClaim(answers, story, site);
-              const [first] = answers.groups;
-              return kind === 'changes' || !first
-                ? line
-                : {
-                    ...line,
-                    answers: line.answers
-                      .slice(0, 1)
-                      .map(({ words }) => ({ words, count: agreed.of(first.articles.length, reporting.length) })),
-                  };
-            }),
-          },
-        ];
-  });
+  const of = (kind: AgreementKind) => site.agreements(story).filter((agreement) => agreement.kind === kind);
+  const groups: AnsweredClaims[] = [
+    {
+      kind: 'changes',
+      title: changed.title,
+      claims: of('changes').map(({ claim }) => answeredClaim(site.answers(story, claim), site)),
+    },
+    { kind: 'agree', title: agreed.title, claims: of('agree').map((agreement) => agreedClaim(agreement, story, site)) },
+  ];
+  return groups.filter(({ claims }) => claims.length > 0);
 }
