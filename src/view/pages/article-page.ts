@@ -9,10 +9,10 @@ import { formatDate } from '../dates.ts';
 import { answerSigns } from '../parts/answer-groups.ts';
 import type { ArticleDetailsView } from '../parts/article-details.ts';
 import { articleDetails } from '../parts/article-details.ts';
-import type { HeadlineView } from '../parts/articles.ts';
-import { headlineView } from '../parts/articles.ts';
 import type { AgreementView, ClaimSummaryView } from '../parts/claims.ts';
 import { agreementView, articleLines, claimSummary } from '../parts/claims.ts';
+import type { HeadlineTitle } from '../parts/headlines.ts';
+import { headlineTitle } from '../parts/headlines.ts';
 import type { Link } from '../parts/inline.ts';
 import type { OmissionsView } from '../parts/omissions.ts';
 import { omissionsView } from '../parts/omissions.ts';
@@ -28,7 +28,7 @@ export interface ArticlePage {
   readonly frame: PageFrame;
   readonly story: Link;
   readonly outlet: Link;
-  readonly headline: HeadlineView;
+  readonly headline: HeadlineTitle;
   readonly details: ArticleDetailsView;
   readonly contents: { readonly title: string; readonly links: readonly Link[] };
   readonly retelling: RetellingView;
@@ -101,7 +101,7 @@ export function articlePage(story: Story, article: Article, site: Site): Article
     ),
     story: { words: story.title, href: addresses.story(story) },
     outlet: { words: article.outlet.name, href: addresses.outlet(article.outlet.id) },
-    headline: headlineView(article, site),
+    headline: headlineTitle(article, site),
     details: articleDetails(article, site),
     contents: contentsOf(article, omissions, site),
     retelling: retellingView(story, article, compared, site),

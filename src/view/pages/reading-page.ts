@@ -3,12 +3,13 @@ import { cellOf } from '../../derive/matrix.ts';
 import { readingAnchor } from '../addresses.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
-import type { HeadlineView } from '../parts/articles.ts';
-import { articleDay, articleName, countryAndLanguage, headlineView } from '../parts/articles.ts';
+import { articleDay, articleName, countryAndLanguage } from '../parts/articles.ts';
 import type { ArticleChooser, ArticleFacets } from '../parts/article-chooser.ts';
 import { articleChooser, articleFacets } from '../parts/article-chooser.ts';
 import type { AgreementView } from '../parts/claims.ts';
 import { agreementView } from '../parts/claims.ts';
+import type { HeadlineTitle } from '../parts/headlines.ts';
+import { headlineTitle } from '../parts/headlines.ts';
 import type { Inline, Link } from '../parts/inline.ts';
 import { joined, link, text } from '../parts/inline.ts';
 import { nextPassage, openingPair, readingClaims } from '../reading.ts';
@@ -59,7 +60,7 @@ export interface ReadingColumn {
   readonly countryAndLanguage: string;
   readonly date: ShownDate;
   readonly page: string;
-  readonly headline: HeadlineView;
+  readonly headline: HeadlineTitle;
   /** The outlet's other articles, each next to this one. */
   readonly changed?: readonly Inline[];
   /** Sanitised HTML, block by block. */
@@ -118,7 +119,7 @@ function readingColumn(story: Story, article: Article, site: Site): ReadingColum
     countryAndLanguage: countryAndLanguage(article, site),
     date: showDate(article.published, 'long', labels.dates),
     page: addresses.article(article),
-    headline: headlineView(article, site),
+    headline: headlineTitle(article, site),
     ...changedSince(story, article, site),
     blocks: blocks.map(({ html }) => html),
     ...(article.url !== undefined && { original: { words: labels.reading.original, href: article.url } }),

@@ -2,8 +2,8 @@ import type { Article } from '../../corpus/model.ts';
 import type { ShownDate } from '../dates.ts';
 import { formatDate, formatTime, showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
-import type { Inline, LanguageAttributes } from './inline.ts';
-import { joined, languageAttributes, link } from './inline.ts';
+import type { Inline } from './inline.ts';
+import { joined, link } from './inline.ts';
 import { countryName, languageName } from './names.ts';
 
 /** How an article is called where space is short: the outlet, and what tells it apart from the outlet's others, if there are. */
@@ -45,27 +45,6 @@ export function countryAndLanguage(article: Pick<Article, 'outlet' | 'language'>
   return article.language === site.labels.language
     ? country
     : site.labels.article.countryAndLanguage(country, languageName(article.language, site));
-}
-
-/** A headline, as the title of its article. */
-export interface HeadlineView {
-  readonly words: string;
-  readonly attributes: LanguageAttributes;
-  /** What is known of a headline that was not seen. */
-  readonly basis?: string;
-  /** In the site's language, and what is said before the original then. */
-  readonly translation?: { readonly words: string; readonly before: string };
-}
-
-export function headlineView(article: Article, { labels }: Site): HeadlineView {
-  return {
-    words: article.headline,
-    attributes: languageAttributes(article.headlineLanguage ?? article.language),
-    ...(article.headlineBasis !== undefined && { basis: labels.article.headlineBasis(article.headlineBasis) }),
-    ...(article.headlineInEnglish !== undefined && {
-      translation: { words: article.headlineInEnglish, before: labels.article.translated },
-    }),
-  };
 }
 
 /** What stands at the head of an article's column or row in a table. */
