@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -38,12 +39,15 @@ export async function runBuild(env: Readonly<Record<string, string>>): Promise<s
   return (await call).stdout;
 }
 
-/** Builds the site twice, serves both, and takes them away after the last test. */
+/** Builds the site twice, serves both, and takes them away after the last test. Sees that a browser starts, before several do. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = makeSiteFolder();
   const root = join(folder, 'root');
   const base = join(folder, 'base');
   const hosted = { BASE_PATH: '/repo/', SITE_URL: 'https://example.org', REPORT_TO: 'editors@example.org' };
+  // A browser that comes as a package unpacks itself when it is first started: a second one would run a file half written.
+  const browser = await launchBrowser();
+  await browser.close();
   await Promise.all([runBuild({ OUT_DIR: root }), runBuild({ OUT_DIR: base, ...hosted })]);
   const servers = [await serve(root), await serve(base, '/repo/')] as const;
   project.provide('rootSite', { folder: root, url: servers[0].url });
