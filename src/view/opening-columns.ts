@@ -120,15 +120,15 @@ export function columnRules(story: Story, agreements: readonly ClaimAgreement[])
     const closed = opening.filter(({ open }) => !open.has(article)).map(({ id }) => `#${sectionAnchor(id)}`);
     return [
       `${chosen}:not(:has(${box}))~.table-section ${cells}{display:none}`,
-      `@media print{main:has(.chooser :checked):not(:has(${box})) ${listed}{display:none}}`,
+      `@media print{main:has(.chooser li :checked):not(:has(${box})) ${listed}{display:none}}`,
       ...(closed.length > 0 ? [`${unchosen}~:is(${closed.join()}) ${cells}{display:none}`] : []),
       ...(closed.length === opening.length
-        ? [`@media print{main:not(:has(.chooser :checked)) ${listed}{display:none}}`]
+        ? [`@media print{main:not(:has(.chooser li :checked)) ${listed}{display:none}}`]
         : []),
     ];
   });
   return `${rules.join('\n')}\n`;
 }
 
-const chosen = '.table-controls:has(.chooser :checked)';
-const unchosen = '.table-controls:not(:has(.chooser :checked))';
+const chosen = '.table-controls:has(.chooser li :checked)';
+const unchosen = '.table-controls:not(:has(.chooser li :checked))';

@@ -24,7 +24,7 @@ export function storyRelations(story: Story, site: Site): StoryRelations {
         ...(claim.kind === 'choice' && claim.exclusive && { exclusive: true }),
         sayings,
         statements: statements.map(({ statement, article }) => {
-          const saying = sayingOf(statement, claim, signs.get(statement)?.number, site);
+          const saying = sayingOf(statement, claim, signs.get(statement), site);
           const place = placeIn(keys, JSON.stringify(saying));
           sayings[place] = saying;
           const credit = placeIn(credits, creditKey(statement, article));

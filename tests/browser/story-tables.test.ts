@@ -29,6 +29,39 @@ describe('the tables of a story', () => {
   const headersOf = async (table: Locator) =>
     (await table.getByRole('columnheader').allInnerTexts()).slice(1).map((text) => text.split('\n')[0]);
 
+  test('let the articles that can be columns be searched and filtered; what is ticked stays listed', async ({
+    page,
+    complaints,
+  }) => {
+    await page.goto(url(storyPage));
+    await page.locator('.chooser summary').click();
+    const chooser = page.locator('.chooser');
+    const listed = async () =>
+      (await chooser.locator('li:visible label').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    const search = chooser.getByRole('searchbox');
+    await search.waitFor();
+    const all = await listed();
+    expect(all).toHaveLength(69);
+    await chooser.getByRole('checkbox', { name: /The Korea Times/ }).check();
+    await search.fill('japan');
+    const inJapan = await listed();
+    expect(inJapan).toEqual(
+      expect.arrayContaining(['Daily NK Japan about 21 Nov 2024', 'The Korea Times 10 Jul 2024 (uncertain)']),
+    );
+    expect(inJapan.length).toBeLessThan(20);
+    expect(await chooser.getByRole('status').innerText()).toBe(`${inJapan.length - 1} of 69 articles`);
+    await chooser.getByRole('combobox', { name: 'Language' }).selectOption('Korean');
+    expect(await listed()).toEqual(['The Korea Times 10 Jul 2024 (uncertain)']);
+    await search.fill('');
+    expect((await listed()).length).toBeGreaterThan(5);
+    await chooser.getByRole('checkbox', { name: /Only those we read whole/ }).check();
+    expect((await listed()).length).toBeLessThan(5);
+    // What is asked of the list is no choice of columns.
+    expect(new URL(page.url()).search).toBe('?with=korea-times');
+    expect(await headersOf(page.getByRole('table', { name: claimsTable }).first())).toEqual(['The Korea Times']);
+    expect(complaints).toEqual([]);
+  });
+
   test('keep what is chosen in the address, through a reload, a link and the way back', async ({
     page,
     complaints,

@@ -1,6 +1,5 @@
 import { relationLabels } from '../../view/labels/relations.ts';
 import type { ChosenCounts } from '../../view/labels/chosen.ts';
-import { answerTint } from '../../view/answer-tint.ts';
 import type { ChosenClaim, SaidAnswer } from './chosen-relations.ts';
 import { agreementBadge, element } from './elements.ts';
 import { pageLanguage } from './page-language.ts';
@@ -44,7 +43,7 @@ export function chosenReason({ kind, claim, pairs }: ChosenClaim): string {
 }
 
 function signOf(answer: number): HTMLElement {
-  const sign = element('span', `answer-sign tint-${answerTint(answer)}`);
+  const sign = element('span', 'answer-sign');
   sign.dataset['number'] = String(answer);
   sign.ariaHidden = 'true';
   return sign;

@@ -1,5 +1,5 @@
 import { chosenLabels } from '../../view/labels/chosen.ts';
-import { fold } from '../../view/search/fold.ts';
+import { readFilter } from '../common/article-filter.ts';
 import { button, element } from '../common/elements.ts';
 import { pageLanguage } from '../common/page-language.ts';
 
@@ -55,18 +55,10 @@ export class ArticleChooser {
   }
 
   #filter(): void {
-    const asked = fold(this.#search.value).split(/\s+/);
-    const lists = [...this.#dialog.querySelectorAll('select')];
-    const isTicked = (name: string) => this.#dialog.querySelector(`[name="${name}"]:checked`) !== null;
+    const isLeft = readFilter(this.#dialog);
     for (const { version, row } of this.#items) {
-      const { seen, copy } = version.dataset;
-      const isLeft =
-        lists.every(({ name, value }) => value === '' || version.dataset[name] === value) &&
-        !(isTicked('copy') && copy !== undefined) &&
-        !(isTicked('part') && seen === 'part');
       // Names, places, days and headlines are all in the head of its column.
-      const text = fold(`${row.textContent} ${version.querySelector('header')?.textContent ?? ''}`);
-      row.hidden = !isLeft || !asked.every((word) => text.includes(word));
+      row.hidden = !isLeft(version, `${row.textContent} ${version.querySelector('header')?.textContent ?? ''}`);
     }
     const status = this.#dialog.querySelector('[role="status"]');
     const found = this.#items.filter(({ row }) => !row.hidden);

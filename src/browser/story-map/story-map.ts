@@ -65,7 +65,7 @@ class StoryMap extends HTMLElement {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...document.querySelectorAll<HTMLInputElement>('.chooser input')];
+    return [...document.querySelectorAll<HTMLInputElement>('.chooser ol input')];
   }
 
   /** What puts columns in order, and what keeps some of them alone. */

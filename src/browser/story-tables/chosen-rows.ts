@@ -24,7 +24,7 @@ export async function tellChosen(tables: HTMLElement, address: string, ids: read
   for (const told of tables.querySelectorAll('.row-note > [data-chosen]')) told.remove();
   for (const claim of relateChosen(relations, ids)) {
     if (claim.said.size < 2) continue;
-    const told = [chosenBadge(claim), element('span', 'among-all', labels.amongAll)];
+    const told = [chosenBadge(claim), element('span', 'among-all', ` ${labels.amongAll}`)];
     for (const one of told) one.dataset['chosen'] = '';
     document
       .getElementById(claim.id)

@@ -24,6 +24,7 @@ const noSection = '-';
  */
 class StoryTables extends HTMLElement {
   #isRelated = false;
+  #isSearchable = false;
 
   connectedCallback(): void {
     // As it opens the page needs nothing; style rules are costly to ask anew.
@@ -33,7 +34,7 @@ class StoryTables extends HTMLElement {
       // The selects of the form choose nothing before its buttons are pressed.
       if (target instanceof Element && target.closest('.chooser, .relation-filter')) this.#keep();
     });
-    this.addEventListener('toggle', () => this.#keep(), { capture: true });
+    this.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
     addEventListener('popstate', () => this.#arrange());
     this.querySelector('[data-part="compare"]')?.addEventListener('click', () => this.#compare());
     this.addEventListener('click', (event) => {
@@ -47,7 +48,7 @@ class StoryTables extends HTMLElement {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('.chooser input')];
+    return [...this.querySelectorAll<HTMLInputElement>('.chooser ol input')];
   }
 
   get #relations(): HTMLInputElement[] {
@@ -100,6 +101,16 @@ class StoryTables extends HTMLElement {
       fold: this.#foldChoice(),
     });
     this.#tell();
+  }
+
+  /** Keeps which sections are folded. The list of articles can be searched from when it is first opened. */
+  #toggled(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement) || !target.classList.contains('chooser')) {
+      this.#keep();
+    } else if (!this.#isSearchable && this.#boxes.length > openColumns) {
+      this.#isSearchable = true;
+      void import('./column-search.ts').then(({ addColumnSearch }) => addColumnSearch(target));
+    }
   }
 
   /** Says how many columns are chosen, and lets the form compare the first two of them. */

@@ -42,6 +42,8 @@ const en = {
       `Tick those to be shown. While none is ticked: in each table ${open} that show both sides of its conflicts, then those that say most`,
     legendAll: 'Tick those to be shown. While none is ticked: all',
     chosen: (chosen: number, all: number) => `${chosen} of ${all} articles chosen. Choose others`,
+    search: 'Outlet, country, language',
+    found: (found: number, all: number) => `${english.number(found)} of ${articles(all)}`,
   },
   compare: { first: 'Compare', second: 'with', read: 'Read side by side', show: 'Show these two in the tables' },
   /** Said at the head of the page, for who opens an address with a choice in it. */

@@ -4,7 +4,7 @@ import { firstCandidates } from '../../derive/first-published.ts';
 import { formatDate } from '../dates.ts';
 import type { Site } from '../site.ts';
 import type { AnswerSign } from './answer-groups.ts';
-import { answerSign, answerWords } from './answer-groups.ts';
+import { answerWords } from './answer-groups.ts';
 import { articleName } from './articles.ts';
 import type { Inline } from './inline.ts';
 import { joined, link, text } from './inline.ts';
@@ -20,7 +20,7 @@ export interface AnswerChainView {
 
 export function answerChainViews(chains: readonly AnswerChain[], claim: Claim, site: Site): AnswerChainView[] {
   return chains.map((chain, index) => ({
-    sign: answerSign(index + 1),
+    sign: index + 1,
     words: answerWords(chain.group, claim, site),
     lines: chain.roots.map(({ origin, articles }) => [
       ...(origin === undefined ? [] : [originInline(origin, site), text(site.labels.lineage.chains.to)]),

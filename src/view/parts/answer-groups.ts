@@ -4,7 +4,6 @@ import type { AnswerGroup, ClaimAnswers } from '../../derive/answer-groups.ts';
 import { allAnswers } from '../../derive/answer-groups.ts';
 import { isComparable } from '../../derive/relate.ts';
 import type { ValueOf } from '../../derive/value.ts';
-import { answerTint } from '../answer-tint.ts';
 import { formatPeriod } from '../dates.ts';
 import { drawnInWords } from '../figures/drawn-value.ts';
 import type { AnswerRange } from '../figures/answer-range.ts';
@@ -15,24 +14,15 @@ import type { Inline } from './inline.ts';
 import { joined, link, text } from './inline.ts';
 import { originName } from './names.ts';
 
-/** What tells the answers to a claim apart in pictures: a number, from 1 in their order, and the tint that goes with it. */
-export interface AnswerSign {
-  readonly number: number;
-  /** From 1; 0 where the number alone tells. */
-  readonly tint: number;
-}
-
-/** The sign of an answer by its number, see `allAnswers`. */
-export function answerSign(number: number): AnswerSign {
-  return { number, tint: answerTint(number) };
-}
+/** What tells the answers to a claim apart in pictures: a number from 1, see `allAnswers`. Styles give the first few a tint as well. */
+export type AnswerSign = number;
 
 /** The signs of what is said on a claim; none where there is one answer only, or nothing that can be compared. */
 export function answerSigns(answers: ClaimAnswers): ReadonlyMap<Statement, AnswerSign> {
   const all = allAnswers(answers);
   const signed = all.flatMap((group, index) =>
     isComparable(answers.claim, group.answer)
-      ? group.statements.map(({ statement }): [Statement, AnswerSign] => [statement, answerSign(index + 1)])
+      ? group.statements.map(({ statement }): [Statement, AnswerSign] => [statement, index + 1])
       : [],
   );
   return new Map(all.length > 1 ? signed : []);

@@ -10,7 +10,6 @@ import type { LinkBasis, Segment } from '../figures/lineage-graph.ts';
 import { layoutLineage } from '../figures/lineage-graph.ts';
 import type { Site } from '../site.ts';
 import type { AnswerSign } from './answer-groups.ts';
-import { answerSign } from './answer-groups.ts';
 import { articleDay } from './articles.ts';
 import type { Link } from './inline.ts';
 import { missingText } from './lineage-tree.ts';
@@ -143,7 +142,7 @@ export function claimGraph(
         below: [],
         words: {
           kind: reporting.has(article) ? 'article' : 'silent',
-          ...(answer && { sign: answerSign(answer.number) }),
+          ...(answer && { sign: answer.number }),
           at: {
             words: article.outlet.name,
             href: reporting.has(article) ? `#${article.id}` : addresses.article(article),

@@ -3,6 +3,7 @@ import { openColumns } from '../columns.ts';
 import type { ShownDate } from '../dates.ts';
 import { showDate } from '../dates.ts';
 import type { Site } from '../site.ts';
+import { articleFacets } from './article-chooser.ts';
 import { articleName } from './articles.ts';
 import { countryName, languageName } from './names.ts';
 import type { FilteredKind } from './claims.ts';
@@ -25,10 +26,12 @@ export interface StoryControls {
       readonly id: string;
       readonly name: string;
       readonly date?: ShownDate;
-      /** By which articles can be put in order, and kept alone. */
+      /** By which articles can be put in order, kept alone, and looked for. */
       readonly country: string;
       readonly language: string;
       readonly kind: string;
+      readonly isCopy: boolean;
+      readonly isSeenWhole: boolean;
     }[];
   };
   readonly compare: {
@@ -64,6 +67,8 @@ export function storyControls(story: Story, site: Site): StoryControls | undefin
         country: countryName(article.outlet.country, site),
         language: languageName(article.language, site),
         kind: labels.outletsAndSources.outletKinds[article.outlet.kind],
+        isCopy: articleFacets(article).isCopy,
+        isSeenWhole: article.seen.whole,
         ...(name === article.outlet.name && { date: showDate(article.published, 'short', labels.dates) }),
       })),
     },

@@ -81,19 +81,19 @@ describe('the rules of a story’s columns', () => {
 
   test('hide a column that is not among those chosen, unless the address points into it', () => {
     expect(rules).toContain(
-      '.table-controls:has(.chooser :checked):not(:has(.chooser li:nth-child(2) :checked))~.table-section .scroll:not(:has(td:target):has(.c1:target)) .c1{display:none}',
+      '.table-controls:has(.chooser li :checked):not(:has(.chooser li:nth-child(2) :checked))~.table-section .scroll:not(:has(td:target):has(.c1:target)) .c1{display:none}',
     );
   });
 
   test('hide, while none is chosen, the columns that a section does not open on', () => {
     expect(rules).toContain(
-      '.table-controls:not(:has(.chooser :checked))~:is(#section-now) .scroll:not(:has(td:target):has(.c5:target)) .c5{display:none}',
+      '.table-controls:not(:has(.chooser li :checked))~:is(#section-now) .scroll:not(:has(td:target):has(.c5:target)) .c5{display:none}',
     );
     expect(rules.filter((rule) => rule.includes(':is(#section-then)'))).toHaveLength(1);
   });
 
   test('hide no column of a story with few articles before one is chosen', () => {
     const few = { ...story, articles: story.articles.slice(0, openColumns) };
-    expect(columnRules(few, storyAgreement(few, corpus))).not.toContain(':not(:has(.chooser :checked))~');
+    expect(columnRules(few, storyAgreement(few, corpus))).not.toContain(':not(:has(.chooser li :checked))~');
   });
 });

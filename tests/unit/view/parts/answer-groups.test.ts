@@ -56,7 +56,7 @@ describe('the answers to a claim', () => {
 
   test('are those that most give first, with how many give each, and who', () => {
     const { answers } = viewOf(4, 2, 20000, 11300, 11300, 11300);
-    expect(answers.map(({ sign, words, count }) => [sign?.number, words, count])).toEqual([
+    expect(answers.map(({ sign, words, count }) => [sign, words, count])).toEqual([
       [1, '11,300', '3 articles'],
       [2, '20,000', '1 article'],
     ]);
