@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { corpusFaults } from './mutations/corpus.ts';
-import { deriveFaults } from './mutations/derive.ts';
+import { allFaults } from './mutations/all.ts';
 import type { Fault } from './mutations/fault.ts';
-import { otherFaults } from './mutations/others.ts';
-import { searchFaults } from './mutations/search.ts';
-import { viewFaults } from './mutations/view.ts';
+import { planted } from './mutations/fault.ts';
 
 const usage = `npm run test:mutations [-- WORD …]
 
@@ -25,17 +22,7 @@ if (words.some((word) => word.startsWith('-'))) {
   process.stderr.write(usage);
   process.exit(2);
 }
-const faults = [...corpusFaults, ...deriveFaults, ...viewFaults, ...searchFaults, ...otherFaults].filter(
-  ({ file }) => words.length === 0 || words.some((word) => file.includes(word)),
-);
-
-/** The code with the fault in it. */
-function planted({ file, find, replace }: Fault, code: string): string {
-  const pieces = code.split(find);
-  if (pieces.length !== 2)
-    throw new Error(`${file} has “${find}” ${pieces.length - 1} times; a fault is planted once.`);
-  return pieces.join(replace);
-}
+const faults = allFaults.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
 
 /** The tests of a fault: those of its own file where there are such, else of its folder. */
 function testsOf({ file, tests }: Fault): string {

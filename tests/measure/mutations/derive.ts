@@ -212,4 +212,58 @@ export const deriveFaults: readonly Fault[] = [
     replace: 'isOrigin: at === 0',
     why: 'who passed it on is taken for the origin',
   },
+  {
+    file: 'src/derive/answer-groups.ts',
+    find: 'if (only && fitting.length === 1) only.push(same);',
+    replace: 'if (only) only.push(same);',
+    why: 'an answer that fits two others that conflict is put with one of them',
+  },
+  {
+    file: 'src/derive/answer-groups.ts',
+    find: "?.kind === 'agree'),",
+    replace: "?.kind !== 'conflict'),",
+    why: 'answers that differ are made one',
+  },
+  {
+    file: 'src/derive/answer-groups.ts',
+    find: 'isComparable(claim, answer) && foldScope(answer.scope)',
+    replace: 'foldScope(answer.scope)',
+    why: 'what cannot be compared counts as an answer',
+  },
+  {
+    file: 'src/derive/answer-groups.ts',
+    find: 'b.articles.length - a.articles.length ||',
+    replace: '',
+    why: 'what most articles answer is not first',
+  },
+  {
+    file: 'src/derive/headlines.ts',
+    find: "headlineBasis === undefined || headlineFrom === 'copy' ? 'seen' : 'address'",
+    replace: "headlineFrom === 'copy' ? 'address' : 'seen'",
+    why: 'words of an address are shown as a headline',
+  },
+  {
+    file: 'src/derive/headlines.ts',
+    find: 'const inSeen = byClaim(seen);',
+    replace: 'const inSeen = byClaim(all);',
+    why: 'a headline that was not seen carries a claim',
+  },
+  {
+    file: 'src/derive/headlines.ts',
+    find: "({ place }) => place === 'headline') ?? own",
+    replace: "({ place }) => place === 'deck') ?? own",
+    why: 'a deck stands for the headline above it',
+  },
+  {
+    file: 'src/derive/answer-chains.ts',
+    find: 'for (const isProved of [true, false])',
+    replace: 'for (const isProved of [false, true])',
+    why: 'an answer is said to come from an article that is not proved, beside one that is',
+  },
+  {
+    file: 'src/derive/answer-chains.ts',
+    find: 'key !== article.outlet.id',
+    replace: 'key !== undefined',
+    why: 'an outlet is shown as its own source',
+  },
 ];

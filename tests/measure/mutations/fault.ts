@@ -8,3 +8,15 @@ export interface Fault {
   /** The tests that are to notice it; those of the folder of `src` it is in, unless it says otherwise. */
   readonly tests?: string;
 }
+
+/**
+ * The code with the fault in it.
+ *
+ * @throws Error where the code has no such place, or several
+ */
+export function planted({ file, find, replace }: Fault, code: string): string {
+  const pieces = code.split(find);
+  if (pieces.length !== 2)
+    throw new Error(`${file} has “${find}” ${pieces.length - 1} times; a fault is planted once.`);
+  return pieces.join(replace);
+}

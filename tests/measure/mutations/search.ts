@@ -11,8 +11,8 @@ export const searchFaults: readonly Fault[] = [
   },
   {
     file: 'src/browser/search/rank.ts',
-    find: 'claim.answer === question.wants ? weights.wanted : 0',
-    replace: 'claim.answer === question.wants ? 0 : weights.wanted',
+    find: 'claim.answer === wants;',
+    replace: 'claim.answer !== wants;',
     why: 'a question that asks how many is answered by a name',
   },
   {
@@ -47,7 +47,7 @@ export const searchFaults: readonly Fault[] = [
     why: 'a figure is not found without its separators',
   },
   {
-    file: 'src/view/search/words.ts',
+    file: 'src/view/search/fold.ts',
     find: ".replace(/\\p{M}/gu, '')",
     replace: '',
     why: 'a name is not found without its marks',
@@ -75,12 +75,6 @@ export const searchFaults: readonly Fault[] = [
     find: "silent: without('silent'),",
     replace: "silent: without('predates'),",
     why: 'side by side an article is silent on what came after it',
-  },
-  {
-    file: 'src/view/pages/story-page.ts',
-    find: "kind === 'agree' ? agreement.claim.short : agreement.claim.question",
-    replace: "kind === 'agree' ? agreement.claim.question : agreement.claim.short",
-    why: 'disagreements are named without their question',
   },
   {
     file: 'src/view/parts/story-table.ts',

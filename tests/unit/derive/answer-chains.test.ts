@@ -42,6 +42,11 @@ test.each<[string, Readonly<Record<string, ArticleDraft>>, string[]]>([
     ['11300 | red-crescent: ap(dw ?star) | ap'],
   ],
   [
+    'an outlet that credits itself is not its own origin',
+    { ap: { ...said(5, ['ap']), published: '2023-09-14' }, dw: { ...said(5, ['ap']), published: '2023-09-15' } },
+    ['5 | -: ap; ap: dw | ap'],
+  ],
+  [
     'another answer has a chain and a first of its own, whatever its article relies on',
     {
       ap: { ...said(11300, ['red-crescent']), published: '2023-09-14' },
