@@ -40,7 +40,7 @@ export function isNameOf(typed: string, names: readonly string[]): boolean {
 
 /** What the lines below results say, in the language of the page. */
 export interface LineWords {
-  readonly answers: (answers: ClaimRecord['answers'], more: number, unit?: string) => string;
+  readonly answers: (answers: ClaimRecord['answers'], more: number) => string;
   readonly claimLine: (agreement: string, reporting: number, articles: number, story: string) => string;
   readonly articleLine: (outlet: string, date: string, story: string) => string;
 }
@@ -55,7 +55,7 @@ export function foundClaim(
     kind: 'claim',
     url: `${base}claims/${story.id}/${claim.id}/`,
     title: markTerms(claim.question, terms),
-    answers: answers(claim.answers, claim.more ?? 0, claim.unit),
+    answers: answers(claim.answers, claim.more ?? 0),
     line: claimLine(claim.words, claim.reporting.length, story.articles.length, story.title),
     agreement: claim.agreement,
     excerpt: markTerms(excerptOf(claim, terms), terms),

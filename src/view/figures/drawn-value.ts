@@ -45,26 +45,39 @@ export function intervalOf(value: DrawnValue): Interval {
 }
 
 /** A value in a few words: "about 3,000", "20 to 30", "at most 100,000", "December 2019"; "more than 100" as "100 or more". */
-export function valueInWords(value: DrawnValue, labels: Labels): string {
+export function valueInWords(value: DrawnValue, labels: Labels, unit = ''): string {
   switch (value.kind) {
     case 'quantity':
-      return quantityInWords(value, labels);
+      return quantityInWords(value, labels, unit);
     case 'date':
       return formatDate(value.date, 'long', labels.dates);
   }
 }
 
-function quantityInWords({ min, max, point, precision }: ValueOf<'quantity'>, labels: Labels): string {
-  const { figures, grammar } = labels;
-  if (point !== undefined) return figures[precision === 'about' ? 'about' : 'exact'](grammar.number(point));
-  if (min === -Infinity) return figures.max(grammar.number(max));
-  if (max === Infinity) return figures.min(grammar.number(min));
-  return figures.range(grammar.number(min), grammar.number(max));
+function quantityInWords(
+  { min, max, point, precision }: ValueOf<'quantity'>,
+  { figures, grammar }: Labels,
+  unit: string,
+): string {
+  const inUnit = (figure: number) => figures.inUnit(grammar.number(figure), unit);
+  if (point !== undefined) return figures[precision === 'about' ? 'about' : 'exact'](inUnit(point));
+  if (min === -Infinity) return figures.max(inUnit(max));
+  if (max === Infinity) return figures.min(inUnit(min));
+  return figures.range(grammar.number(min), inUnit(max));
 }
 
-/** A drawn value in a few words; that it is a reading where words such as “tens of thousands” became a range of figures. */
-export function drawnInWords(value: DrawnValue, { says }: Pick<Statement, 'says'>, labels: Labels): string {
-  const words = valueInWords(value, labels);
+/**
+ * A drawn value in a few words; that it is a reading where words such as “tens of thousands” became a range of figures.
+ *
+ * @param unit that of a figure, where it is to be said
+ */
+export function drawnInWords(
+  value: DrawnValue,
+  { says }: Pick<Statement, 'says'>,
+  labels: Labels,
+  unit?: string,
+): string {
+  const words = valueInWords(value, labels, unit);
   const isRange =
     value.kind === 'quantity' && value.point === undefined && Number.isFinite(value.min) && Number.isFinite(value.max);
   return isRange && !/\d/.test(says) ? labels.figures.readAs(words) : words;

@@ -18,6 +18,8 @@ const en = {
   answers: {
     title: 'The answers',
     positions: { affirms: 'Yes', denies: 'No', doubts: 'Doubtful' },
+    /** Whether a question says what its figures count, so that an answer need not. */
+    saysUnit: (question: string) => /^how many\b/i.test(question),
     denied: (answer: string) => `not: ${answer}`,
     doubted: (answer: string) => `doubted: ${answer}`,
   },

@@ -11,6 +11,7 @@ const en = {
   exact: (figure: string) => figure,
   about: (figure: string) => `about ${figure}`,
   max: (figure: string) => `at most ${figure}`,
+  inUnit: (figure: string, unit: string) => (unit === '' ? figure : `${figure} ${unit}`),
   min: (figure: string) => `${figure} or more`,
   range: (min: string, max: string) => `${min} to ${max}`,
   /** Before a range that was read out of words such as “tens of thousands”. */

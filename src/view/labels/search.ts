@@ -1,7 +1,7 @@
 import type { ByLanguage } from './language.ts';
 import { english } from './language.ts';
 
-const { capitalise, plural } = english;
+const { plural } = english;
 
 /** The search box of every page, its suggestions, and the search page. */
 const en = {
@@ -53,11 +53,8 @@ const en = {
     `Nothing was found${typed === '' ? '' : ` for “${typed}”`}${filtered ? ' with these filters' : ''}. All claims are listed below.`,
   allOf: (kind: 'claim' | 'article' | 'outlet' | 'source', total: number) =>
     `All ${total} ${{ claim: 'claims', article: 'articles', outlet: 'outlets', source: 'sources' }[kind]}`,
-  /** Whether a question says what its figures count. */
-  saysUnit: (question: string) => /^how many\b/i.test(question),
-  /** What articles answer to a claim that was found, and how many of them: “11,300 (8) · 20,000 (2)”, “Years: 30 (2)”. A count stays beside its answer. */
-  answers: (answers: readonly (readonly [answer: string, articles: number])[], more: number, unit = '') =>
-    (unit === '' || answers.length === 0 ? '' : `${capitalise(unit)}: `) +
+  /** What articles answer to a claim that was found, and how many of them: “11,300 (8) · 20,000 (2)”. A count stays beside its answer. */
+  answers: (answers: readonly (readonly [answer: string, articles: number])[], more: number) =>
     [
       ...answers.map(([answer, articles]) => `${answer}\u00A0(${articles})`),
       ...(more > 0 ? [`and\u00A0${more}\u00A0more`] : []),

@@ -45,8 +45,6 @@ export interface ClaimRecord {
   readonly answers: readonly (readonly [answer: string, articles: number])[];
   /** How many answers there are besides. */
   readonly more?: number;
-  /** What figures count or measure, where the question does not say. */
-  readonly unit?: string;
 }
 
 /** So many answers of a claim are shown where it was found. */
@@ -124,7 +122,6 @@ function claimRecord(
     answer: claim.kind,
     answers: answers.slice(0, maxAnswers).map((group) => [answerWords(group, claim, site), group.articles.length]),
     ...(answers.length > maxAnswers && { more: answers.length - maxAnswers }),
-    ...(claim.kind === 'quantity' && !site.labels.search.saysUnit(claim.question) && { unit: claim.unit }),
   };
 }
 

@@ -164,8 +164,9 @@ export function answerWords(
 }
 
 function valueWords(answer: AnswerGroup['answer'], claim: Claim, { labels }: Site): string {
-  const { positions, denied, doubted } = labels.claim.answers;
+  const { positions, saysUnit, denied, doubted } = labels.claim.answers;
   const { value, position } = answer;
+  const unit = claim.kind === 'quantity' && !saysUnit(claim.question) ? claim.unit : '';
   if (claim.kind === 'proposition') return positions[position];
   const words = valueAlone();
   return { affirms: words, denies: denied(words), doubts: doubted(words) }[position];
@@ -174,7 +175,7 @@ function valueWords(answer: AnswerGroup['answer'], claim: Claim, { labels }: Sit
     switch (value?.kind) {
       case 'quantity':
       case 'date':
-        return drawnInWords(value, answer, labels);
+        return drawnInWords(value, answer, labels, unit);
       case 'name':
         return value.spelling;
       case 'choice':

@@ -67,7 +67,7 @@ describe('of two chosen articles', () => {
 
   test('each answer is told in its own words, with its number among all', () => {
     const said = relateChosen(file, ['a', 'b'])[0]?.said;
-    expect(said?.get('a')?.map(({ words }) => words)).toEqual(['300', '100']);
+    expect(said?.get('a')?.map(({ words }) => words)).toEqual(['300 people', '100 people']);
     expect(said?.get('b')?.[0]).toEqual(said?.get('a')?.[1]);
     expect(said?.get('c')).toBeUndefined();
   });

@@ -111,7 +111,7 @@ test('a text that speaks of another scope than its headline says of which', () =
   });
   const [headline] = headlinesPage(story, siteOf(corpus)).list?.headlines ?? [];
   expect(headline?.answers.map(({ words, otherwise }) => [words, otherwise])).toEqual([
-    ['5, on: the town', 'Not in its text, which answers: 5, on: the country'],
+    ['5 people, on: the town', 'Not in its text, which answers: 5 people, on: the country'],
   ]);
 });
 

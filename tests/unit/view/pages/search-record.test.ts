@@ -37,9 +37,11 @@ test('a story is searched by its claims, with all spellings of the names in them
 
 test('what figures measure is told where the question does not say', () => {
   const real = realSite();
-  const units = real.stories.flatMap((story) => storyRecord(story, real).claims.map(({ id, unit }) => [id, unit]));
-  expect(units).toContainEqual(['stick-length', 'centimetres']);
-  expect(units).toContainEqual(['missing', undefined]);
+  const answers = new Map(
+    real.stories.flatMap((story) => storyRecord(story, real).claims.map((claim) => [claim.id, claim.answers[0]?.[0]])),
+  );
+  expect(answers.get('stick-length')).toBe('35 centimetres');
+  expect(answers.get('missing')).toBe('10,100');
 });
 
 test('the engine has each word of a story once, and none that only makes a question', () => {

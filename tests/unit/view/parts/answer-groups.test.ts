@@ -57,8 +57,8 @@ describe('the answers to a claim', () => {
   test('are those that most give first, with how many give each, and who', () => {
     const { answers } = viewOf(4, 2, 20000, 11300, 11300, 11300);
     expect(answers.map(({ sign, words, count }) => [sign, words, count])).toEqual([
-      [1, '11,300', '3 articles'],
-      [2, '20,000', '1 article'],
+      [1, '11,300 people', '3 articles'],
+      [2, '20,000 people', '1 article'],
     ]);
     const inWords = answers.map(({ who }) => who.map(({ words }) => words).join(''));
     expect(inWords).toEqual(['3 articles: The b, The c +1', '1 article: The a']);
