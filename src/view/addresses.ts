@@ -115,8 +115,14 @@ export function originalAddress(article: Pick<Article, 'url'>, quote?: string): 
   if (article.url === undefined || quote === undefined) return article.url;
   const words = quote.split(' ');
   const ends = [words.slice(0, endWords), words.slice(-endWords)].map((part) => part.join(' '));
-  const text = (words.length > 2 * endWords ? ends : [quote])
-    .map((part) => encodeURIComponent(part).replace(/-/g, '%2D'))
-    .join(',');
+  const text = (words.length > 2 * endWords ? ends : [quote]).map(encodeFragment).join(',');
   return `${article.url}${article.url.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
+/** Letters of other scripts stay: browsers encode them, and so a page has the words of a quote once more, not their bytes in digits. */
+function encodeFragment(words: string): string {
+  return encodeURIComponent(words)
+    .replace(/(?:%[89A-F][\dA-F])+/g, decodeURIComponent)
+    .replace(/\s/g, encodeURIComponent)
+    .replace(/-/g, '%2D');
 }

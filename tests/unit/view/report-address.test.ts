@@ -7,6 +7,9 @@ test('an original is opened at the quote', () => {
   expect(originalAddress({ url: 'https://example.org/a' }, 'two-thirds, or more')).toBe(
     'https://example.org/a#:~:text=two%2Dthirds%2C%20or%20more',
   );
+  expect(originalAddress({ url: 'https://example.org/a' }, '20대 의원, 말\u00a0해')).toBe(
+    'https://example.org/a#:~:text=20대%20의원%2C%20말%C2%A0해',
+  );
   expect(originalAddress({ url: 'https://example.org/a#top' }, 'more')).toBe('https://example.org/a#top:~:text=more');
   expect(originalAddress({ url: 'https://example.org/a' })).toBe('https://example.org/a');
   expect(originalAddress({}, 'more')).toBeUndefined();
