@@ -1,5 +1,7 @@
-import type { Story } from '../../corpus/model.ts';
+import type { Article, Story } from '../../corpus/model.ts';
 import type { PartialDate } from '../../corpus/partial-date.ts';
+import { allAnswers } from '../../derive/answer-groups.ts';
+import { firstCandidates, firstPublished } from '../../derive/first-published.ts';
 import { statementsByClaim } from '../../derive/statements.ts';
 import { sectionAnchor } from '../addresses.ts';
 import { formatDate, formatDay, formatPeriod } from '../dates.ts';
@@ -19,6 +21,8 @@ export interface TimelineMark {
   readonly row: number;
   readonly title: string;
   readonly href?: string;
+  /** Of an article that was the first with an answer that others give too. */
+  readonly isFirst?: true;
 }
 
 /** The three clocks of a story as bands on one axis. */
@@ -27,14 +31,15 @@ export interface TimelineFigure {
   /** With the class that puts its label to its place, see {@link axisClass}. */
   readonly ticks: readonly (Tick & { readonly class: string })[];
   readonly gaps: readonly Pick<TimeGap, 'at' | 'width'>[];
-  /** That times are left out, and which. */
-  readonly note?: string;
+  /** What is ringed; that times are left out, and which. */
+  readonly notes: readonly string[];
 }
 
 interface Dated {
   readonly date: Pick<PartialDate, 'firstDay' | 'lastDay'>;
   readonly title: string;
   readonly href?: string;
+  readonly isFirst?: true;
 }
 
 /** How wide a mark is on a narrow screen, in per cent of the width: 11 px of 288. */
@@ -42,10 +47,8 @@ const markWidth = 4;
 /** What is shorter than this is a mark. */
 const minBar = 3;
 
-export function timelineFigure(
-  story: Story,
-  { addresses, labels }: Pick<Site, 'addresses' | 'labels'>,
-): TimelineFigure {
+export function timelineFigure(story: Story, site: Pick<Site, 'addresses' | 'labels' | 'answers'>): TimelineFigure {
+  const { addresses, labels } = site;
   const words = labels.figures.clocks;
   const dated = (date: PartialDate) => formatDate(date, 'short', labels.dates);
   const statements = statementsByClaim(story.articles);
@@ -79,11 +82,17 @@ export function timelineFigure(
         ]
       : [],
   );
-  const published = story.articles.map((article): Dated => ({
-    date: article.published,
-    title: words.mark(dated(article.published), article.outlet.name),
-    href: addresses.article(article),
-  }));
+  const firsts = firstAnswers(story, site);
+  const published = story.articles.map((article): Dated => {
+    const count = firsts.get(article);
+    const name = article.outlet.name;
+    return {
+      date: article.published,
+      title: words.mark(dated(article.published), count === undefined ? name : words.firstWith(name, count)),
+      href: addresses.article(article),
+      ...(count !== undefined && { isFirst: true }),
+    };
+  });
   const all = [
     { title: words.happened, items: distinct(happened) },
     { title: words.about, items: distinct(about) },
@@ -101,8 +110,21 @@ export function timelineFigure(
     }),
     ticks: axis.ticks.map((tick) => ({ ...tick, class: axisClass(tick.at) })),
     gaps: axis.gaps.map(({ at, width }) => ({ at, width })),
-    ...(gaps.length > 0 && { note: words.gaps(gaps) }),
+    notes: [...(firsts.size > 0 ? [words.first] : []), ...(gaps.length > 0 ? [words.gaps(gaps)] : [])],
   };
+}
+
+/** Of articles that were the first with answers that others give too, as far as dates decide: with how many. */
+function firstAnswers(story: Story, site: Pick<Site, 'answers'>): ReadonlyMap<Article, number> {
+  const repeated = story.claims
+    .flatMap((claim) => allAnswers(site.answers(story, claim)))
+    .filter(({ articles }) => articles.length > 1);
+  const counts = new Map<Article, number>();
+  for (const { articles } of repeated) {
+    const [first, ...others] = firstCandidates(firstPublished(articles, story));
+    if (first && others.length === 0) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function distinct(items: readonly Dated[]): Dated[] {
@@ -113,7 +135,7 @@ function distinct(items: readonly Dated[]): Dated[] {
 export function stack(items: readonly Dated[], place: (day: number) => number): TimelineMark[] {
   const ends: number[] = [];
   return items
-    .map(({ date, title, href }) => {
+    .map(({ date, title, href, isFirst }) => {
       const [from, to] = [place(date.firstDay), place(date.lastDay)];
       const isBar = to - from >= minBar;
       const at = isBar ? from : (from + to) / 2;
@@ -125,6 +147,7 @@ export function stack(items: readonly Dated[], place: (day: number) => number): 
           ...(isBar && { width: Math.round((to - from) * 100) / 100 }),
           title,
           ...(href !== undefined && { href }),
+          ...(isFirst && { isFirst }),
         },
       };
     })

@@ -27,6 +27,10 @@ const en = {
     caption: 'When things happened, what times statements are about, when articles were published, by year',
     year: 'Year',
     happened: 'Happened',
+    /** An article that was the first with so many answers. */
+    firstWith: (outlet: string, answers: number) =>
+      `${outlet}, first with ${plural(answers, { one: '# answer', other: '# answers' })}`,
+    first: 'Rings: the first with an answer that other articles give too, where the dates decide.',
     about: 'Statements about',
     published: 'Published',
     item: (date: string) => `${date}: `,
