@@ -118,6 +118,7 @@ export const plantedFaults = {
   ],
   'unterminated YAML': [
     inText('a double quote in an article', bridgePost, 'headline: Storm', 'headline: ▸"Storm', 'yaml-syntax'),
+    inText('a comment that was to be text', bridgePost, 'headline: Storm', 'headline: Bridge ▸#2: storm', 'cut-value'),
     inText('a single quote in an article', bridgePost, 'headline: Storm', "headline: ▸'Storm", 'yaml-syntax'),
     inText('a double quote in a story', harbour, 'title: The new', 'title: ▸"The new', 'yaml-syntax'),
     inText('a double quote in the last value', bridge, 'exclusive: true', 'exclusive: ▸"true', 'yaml-syntax'),

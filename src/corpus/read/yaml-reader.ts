@@ -204,7 +204,24 @@ export class YamlReader {
       return /^-?(0|[1-9]\d*)$/.test(source) && Number.isSafeInteger(node.value) ? node.value : source;
     }
     if (typeof node.value === 'boolean' || node.value === null) return node.value;
+    this.#refuseCut(node);
     return withoutHidden(source);
+  }
+
+  /** A text after which a comment begins on its line: most likely the comment was to be part of the text. */
+  #refuseCut(node: Scalar): void {
+    if (!node.range) return;
+    const from = this.#start + node.range[1];
+    const cut = /^[ \t]+#.*/.exec(this.#file.text.slice(from, from + 400))?.[0];
+    if (cut === undefined) return;
+    const at = from + cut.indexOf('#');
+    this.#problems.add(this.#file.place(at, from + cut.length), {
+      code: 'cut-value',
+      message: 'From “ #” on YAML reads a comment: the value ends before it.',
+      found: `${node.source ?? ''}${cut}`,
+      expected: 'a value in quotation marks, or the comment on a line of its own',
+      hint: `Write “'${`${node.source ?? ''}${cut}`.replace(/'/g, "''")}'” if all of it is the value.`,
+    });
   }
 
   #refuseTag(node: Node): void {

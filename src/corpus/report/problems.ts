@@ -16,6 +16,7 @@ export const problemKinds = {
   'wrong-value': { severity: 'error', title: 'A value that is not allowed' },
   'wrong-date': { severity: 'error', title: 'A date that is not one' },
   'wrong-address': { severity: 'error', title: 'An address that is not allowed' },
+  'cut-value': { severity: 'error', title: 'A value that a comment cuts off' },
   'wrong-quote': { severity: 'error', title: 'A quote that is refused' },
   'unknown-reference': { severity: 'error', title: 'A reference to something that is not there' },
   'duplicate-id': { severity: 'error', title: 'An id that is used twice' },
@@ -27,6 +28,7 @@ export const problemKinds = {
   'wrong-silence': { severity: 'error', title: 'A silence that cannot be' },
   predates: { severity: 'error', title: 'A statement on something not yet known' },
   copied: { severity: 'error', title: 'Words taken over from the original' },
+  'no-value': { severity: 'warning', title: 'A statement with nothing to compare' },
   unchecked: { severity: 'warning', title: 'Claims not yet decided for an article' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 

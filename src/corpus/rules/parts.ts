@@ -32,7 +32,9 @@ export function seenWhole(article: ArticleFile): boolean | undefined {
 }
 
 /** What of a statement is checked against its claim. */
-export type StatementParts = Partial<Pick<ArticleFields['statements'][number], 'claim' | 'value' | 'scope'>>;
+export type StatementParts = Partial<
+  Pick<ArticleFields['statements'][number], 'claim' | 'value' | 'scope' | 'comparable'>
+>;
 
 /** The statements of an article, in their order. */
 export function statementParts(article: ArticleFile): readonly StatementParts[] {

@@ -24,7 +24,7 @@ export function checkValues(
   // Of a mapping with a key twice nobody knows what belongs together.
   if (!yaml || yaml.hasDuplicateKeys) return;
   const names = knownNames(entries);
-  for (const [index, { claim: id, value, scope }] of statementParts(article).entries()) {
+  for (const [index, { claim: id, value, scope, comparable }] of statementParts(article).entries()) {
     const claim = claims.get(id ?? '');
     if (!claim) continue;
     const report = (path: YamlPath, fault: Omit<Fault, 'found'>) => {
@@ -36,7 +36,19 @@ export function checkValues(
       const fault = scopeFault(scope, claim);
       if (fault) report(['scope'], fault);
     }
-    if (value === undefined) continue;
+    const asksForValue = claim.kind !== 'proposition' && claim.kind !== 'text';
+    if (comparable !== undefined && !asksForValue)
+      report(['comparable'], {
+        code: 'wrong-value',
+        message: `A claim of the kind “${claim.kind}” has no values.`,
+        expected: 'no such key',
+        hint: 'Delete the line.',
+      });
+    if (value === undefined) {
+      const hasNone = valueIn(article, ['statements', index, 'value']) === undefined;
+      if (hasNone && comparable === undefined && asksForValue) warnOfNoValue(article, index, claim, problems);
+      continue;
+    }
     if (claim.kind === 'choice' && Array.isArray(value)) {
       for (const [position, option] of (value as readonly string[]).entries()) {
         const fault = valueFault(option, claim, entries, names);
@@ -47,6 +59,17 @@ export function checkValues(
       if (fault) report(['value'], fault);
     }
   }
+}
+
+function warnOfNoValue(article: ArticleFile, index: number, { kind }: ClaimFields, problems: ProblemList): void {
+  const { yaml } = article;
+  if (!yaml || problems.hasErrors(article.path)) return;
+  problems.add(yaml.place(['statements', index]), {
+    code: 'no-value',
+    message: `The claim asks for a ${kind}, and the statement gives none: it is compared with nothing.`,
+    expected: 'value, or comparable: false',
+    hint: 'Add the value that the article gives; if it gives none, “comparable: false”.',
+  });
 }
 
 function scopeFault(scope: string, claim: ClaimFields): Fault | undefined {

@@ -123,7 +123,16 @@ export function refuseQuoteLength(words: string): string | undefined {
 /** What {@link refuseQuoteLength} accepts, in words. */
 export const expectedQuote = `at most ${maxQuoteWords} words (${maxQuoteCharacters} characters where a script has no word spaces), and never a whole sentence`;
 
+/** Marks that open and close a quotation, as they are written round a whole quote. */
+const quotationMarks = /^(?:"[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』)$/u;
+
 const quote = line(300).superRefine((value, context) => {
+  if (quotationMarks.test(value))
+    addIssue(context, 'The quote brings quotation marks of its own: they would be shown twice.', {
+      code: 'wrong-quote',
+      expected: 'the words alone',
+      hint: `Write “${value.slice(1, -1)}”.`,
+    });
   const why =
     refuseQuoteLength(value) ?? (/^\p{Lu}.*[.!?]$|[。！？]$/u.test(value) ? 'it is a whole sentence' : undefined);
   if (why !== undefined)
@@ -143,6 +152,8 @@ export const statementSchema = z
     /** The answer to the claim's question, in our words. */
     says: line(280),
     value: rawValue.optional(),
+    /** Where the claim asks for a value and none can be given: what the article says cannot be compared. */
+    comparable: z.literal(false).optional(),
     scope: line(60).optional(),
     /** The period it is about, only where the article states one, as coarse as it states it. */
     asOf: partialDate.optional(),
@@ -157,6 +168,15 @@ export const statementSchema = z
     basis: line(300).optional(),
     /** One sentence shown with it, for what the rules cannot see. */
     note: line(300).optional(),
+  })
+  .superRefine(({ value, comparable }, context) => {
+    if (value === undefined || comparable === undefined) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'The statement has a value, and is said not to be comparable.',
+      path: ['comparable'],
+      params: { expected: 'one of the two', hint: 'Delete one of the two.' } satisfies IssueDetails,
+    });
   })
   .superRefine(({ hedge, credit }, context) => {
     // The credit says already that it is hearsay: said twice, it would make the statement look less firm than others on the same hearsay.

@@ -341,6 +341,63 @@ describe('a value is what the kind of its claim asks for', () => {
   });
 });
 
+describe('a statement that could have a value and has none', () => {
+  const without = (with_: string) => edited([wire, '    value: { exact: 1200 }\n', with_]);
+
+  test('is warned of, with how to mean it', () => {
+    expect(problemsIn(without('').files)).toEqual([
+      expect.objectContaining({
+        code: 'no-value',
+        severity: 'warning',
+        file: wire,
+        expected: 'value, or comparable: false',
+      }),
+    ]);
+    expect(problemsIn(without('    comparable: false\n').files)).toEqual([]);
+  });
+
+  test('has one where it is said to have none', () => {
+    const marked = without('    value: { exact: 1200 }\n    comparable: ▸false\n');
+    expect(found(marked)).toEqual(expectedRows(marked, 'wrong-value'));
+  });
+
+  test('is meant so only where its claim asks for one', () => {
+    const marked = edited([wire, '    says: yes\n', '    says: yes\n    comparable: ▸false\n']);
+    expect(found(marked)).toEqual(expectedRows(marked, 'wrong-value'));
+  });
+});
+
+test.each([
+  ['headline: Harbour opens with 1,200 at work', 'headline: Bridge ▸#2 closed', "Write “'Bridge #2 closed'”"],
+  ['says: yes\n', 'says: the editor’s ▸# of it\n', "Write “'the editor’s # of it'”"],
+])('an unquoted text that a comment cuts off is not published short: %s', (from, to, hint) => {
+  const marked = edited([wire, from, to]);
+  expect(found(marked)).toEqual(expectedRows(marked, 'cut-value'));
+  expect(problemsIn(marked.files)[0]?.hint).toContain(hint);
+});
+
+test.each(['# a line of its own', 'place: 4 # counted twice', "note: 'a # in quotes'"])(
+  'a comment that cuts nothing off is one: %s',
+  (line) => {
+    const key = line.startsWith('place') ? '    place: 3\n    note: x' : '    place: 3';
+    const { files } = edited([wire, '    place: 3', line.startsWith('place') ? `    ${line}` : `${key}\n    ${line}`]);
+    expect(problemsIn(files)).toEqual([]);
+  },
+);
+
+test.each(['“twelve hundred people”', "'«twelve hundred people»'", '"\'twelve hundred people\'"', '「千二百人」'])(
+  'a quote brings no quotation marks of its own: %s',
+  (quote) => {
+    const marked = edited([wire, 'quote: twelve hundred people', `quote: ▸${quote}`]);
+    expect(found(marked)).toEqual(expectedRows(marked, 'wrong-quote'));
+  },
+);
+
+test('a quote may begin with a quotation that ends in it', () => {
+  const { files } = edited([wire, 'quote: twelve hundred people', 'quote: “twelve hundred” people and “more”']);
+  expect(problemsIn(files)).toEqual([]);
+});
+
 describe('a scope is that of the claim or one of its others', () => {
   test.each(['the harbour', 'THE  Harbour', 'the harbour and the railway'])('%s', (scope) => {
     expect(found(edited([wire, 'value: { exact: 1200 }', `value: { exact: 1200 }\n    scope: ${scope}`]))).toEqual([]);

@@ -186,6 +186,6 @@ test('whatever is typed into a file, the reading ends with a corpus or with prob
 test('every kind of problem is planted, but for those that no slip in a file can cause alone', () => {
   const planted = new Set(allFaults.map(({ row }) => row.split(' ').at(-1)));
   const codes = Object.keys(problemKinds) as ProblemCode[];
-  // A warning; a file that the system will not read; words compared with an original that is not here.
-  expect(codes.filter((code) => !planted.has(code))).toEqual(['file-unreadable', 'copied', 'unchecked']);
+  // Warnings; a file that the system will not read; words compared with an original that is not here.
+  expect(codes.filter((code) => !planted.has(code))).toEqual(['file-unreadable', 'copied', 'no-value', 'unchecked']);
 });

@@ -407,7 +407,7 @@ describe('a credit names whom a statement is attributed to, nearest first', () =
 describe('a quote is a few words', () => {
   const file = 'articles/harbour/wire-one.md';
   const twelve = 'one two three four five six seven eight nine ten eleven twelve';
-  test.each([twelve, '字'.repeat(40), 'Twelve hundred', 'he said: no.', '“open”'])('%s', (words) => {
+  test.each([twelve, '字'.repeat(40), 'Twelve hundred', 'he said: no.', '“open” to all'])('%s', (words) => {
     expectNone(file, 'quote: twelve hundred people', `quote: "${words}"`);
   });
 
