@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { undecidedFeatured } from '../corpus/rules/strict.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -6,11 +5,10 @@ import { printJson, printReport } from '../corpus/report/report.ts';
 import { projectRoot, runCommand } from './run-command.ts';
 import { readSettings } from '../settings.ts';
 
-const usage = `npm run check -- [--strict] [--json] [--originals FOLDER]
+const usage = `npm run check -- [--strict] [--json]
 
   --strict   claims not decided for a featured article are errors, not warnings
   --json     print the problems as JSON
-  --originals FOLDER   check quotes and retellings against FOLDER/<story>/<article>.txt, where there is such a file
 
 Reads content/, or the folder named by CONTENT_DIR. Exits with 1 when there are errors.
 `;
@@ -20,7 +18,6 @@ await runCommand(usage, () => {
     options: {
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
-      originals: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -29,10 +26,7 @@ await runCommand(usage, () => {
     return 0;
   }
   const settings = readSettings(process.env, projectRoot);
-  const result = readCorpus(
-    settings.contentFolder,
-    values.originals === undefined ? {} : { originals: resolve(values.originals) },
-  );
+  const result = readCorpus(settings.contentFolder);
   const problems = values.strict && result.ok ? undecidedFeatured(result.corpus, result.problems) : result.problems;
   process.stdout.write(values.json ? printJson(problems) : printReport(problems, settings.contentFolderShown));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

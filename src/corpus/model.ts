@@ -33,6 +33,8 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** The day on which it was first published here, where that was noted. */
+  readonly added?: PartialDate | undefined;
   /** Other names of what it is about, in any language. */
   readonly aliases: readonly string[];
   readonly sections: readonly Section[];

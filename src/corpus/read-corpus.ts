@@ -8,7 +8,7 @@ import { comparePartialDates, parsePartialDate } from './partial-date.ts';
 import type { Problem } from './report/problems.ts';
 import { compareText, ProblemList } from './report/problems.ts';
 import { checkRules } from './rules/index.ts';
-import { checkOriginals } from './rules/originals.ts';
+import { checkOriginals } from './originals/check-originals.ts';
 import type { OutletFields } from './schema/outlet.ts';
 import type { SourceFields } from './schema/source.ts';
 import type { StatementFields } from './schema/statement.ts';
@@ -27,7 +27,7 @@ const dayLength = 86_400_000;
  *
  * @param folder the content folder
  * @param options.now the time of reading, in milliseconds since 1970; only dates in the future are checked against it
- * @param options.originals a folder with the originals, to check quotes and retellings against
+ * @param options.originals a folder of saved originals, to check quotes and retellings against
  * @throws {ContentFolderError} when there is no such folder
  */
 export function readCorpus(
@@ -78,6 +78,7 @@ function assembleStory(entry: MarkdownFile<StoryFields>, own: readonly Article[]
     id: entry.id,
     title: fields.title,
     summary: fields.summary,
+    added: fields.added,
     aliases: fields.aliases,
     sections: fields.sections.map((section) => ({
       ...section,

@@ -8,6 +8,7 @@ export interface Addresses {
   readonly sources: string;
   readonly search: string;
   readonly method: string;
+  readonly corrections: string;
   readonly story: (story: Pick<Story, 'id'>) => string;
   /** The versions of a story side by side, with `articles` chosen. */
   readonly read: (story: Pick<Story, 'id'>, articles?: readonly Pick<Article, 'id'>[]) => string;
@@ -49,6 +50,7 @@ export function createAddresses(base: string): Addresses {
     sources: `${base}sources/`,
     search: `${base}search/`,
     method: `${base}method/`,
+    corrections: `${base}corrections/`,
     story: (story) => `${base}stories/${story.id}/`,
     read: (story, articles = []) => readAddress(`${base}stories/${story.id}/read/`, articles),
     tables: (story, show) => `${base}stories/${story.id}/?show=${show}#tables`,

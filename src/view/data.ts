@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { formatISO } from 'date-fns';
 import type { Article, Claim, Statement, Story, Value } from '../corpus/model.ts';
 import { dayToDate } from '../corpus/partial-date.ts';
+import { quoteIsProved, receiptHolds } from '../corpus/originals/receipt.ts';
 import type { CreditLink } from '../corpus/schema/statement.ts';
 import type { ClaimAgreement } from '../derive/agreement.ts';
 import type { Cell } from '../derive/matrix.ts';
@@ -35,6 +36,9 @@ export const recordColumns = [
   'quote',
   'place',
   'note',
+  'basis',
+  'quote_checked',
+  'corrected',
   'agreement',
   'url',
   'page',
@@ -108,6 +112,9 @@ const noStatement: RecordFields = {
   quote: '',
   place: '',
   note: '',
+  basis: '',
+  quote_checked: '',
+  corrected: '',
 };
 
 function recordsOfCell(cell: Cell, article: Article): RecordFields[] {
@@ -130,6 +137,9 @@ export function statementFields(statement: Statement, article: Article): RecordF
     quote: statement.quote ?? '',
     place: statement.place ?? '',
     note: statement.note ?? '',
+    basis: statement.basis ?? '',
+    quote_checked: article.receipt && quoteIsProved(article, statement) ? article.receipt.on.edtf : '',
+    corrected: (statement.corrected ?? []).map(({ on, was }) => `${on.edtf}: ${was}`).join(' | '),
   };
 }
 
@@ -181,6 +191,7 @@ export function storyJson(story: Story, agreements: readonly ClaimAgreement[], c
       id: story.id,
       title: story.title,
       summary: story.summary,
+      added: story.added?.edtf ?? '',
       page: (context.siteUrl ?? '') + context.addresses.story(story),
     },
     sections: story.sections.map(({ id, title, when }) => ({ id, title, when: when?.edtf ?? '' })),
@@ -195,10 +206,19 @@ export function storyJson(story: Story, agreements: readonly ClaimAgreement[], c
       published: article.published.edtf,
       published_basis: article.publishedBasis ?? '',
       url: article.url ?? '',
+      receipt: receiptFields(article),
       page: (context.siteUrl ?? '') + context.addresses.article(article),
     })),
     cells: storyRecords(story, agreements, context),
   };
+}
+
+/** What was found in the saved text of an article; `null` where no receipt holds. */
+function receiptFields(article: Article) {
+  const { receipt } = article;
+  if (!receipt || !receiptHolds(article)) return null;
+  const { on, text, characters, whole, missing } = receipt;
+  return { on: on.edtf, text_sha256: text, characters, whole, missing };
 }
 
 function claimFields(claim: Claim) {

@@ -19,7 +19,7 @@ export interface Site {
   readonly addresses: Addresses;
   /** Every word that a reader sees, but for the content's own. */
   readonly labels: Labels;
-  /** Newest first: by the latest day on which an article was published. */
+  /** Newest first: by the day on which they were added here, then by the latest day on which an article was published. */
   readonly stories: readonly Story[];
   /** All that is derived of a story once. */
   readonly derived: (story: Story) => StoryDerivation;
@@ -48,6 +48,7 @@ export function createSite(corpus: Corpus, settings: Settings): Site {
     return derivation;
   };
   let credits: CreditIndex | undefined;
+  const addedDay = ({ added }: Story) => added?.firstDay ?? 0;
   const latestDay = (story: Story) =>
     story.articles.reduce((latest, { published }) => Math.max(latest, published.lastDay), -Infinity);
   return {
@@ -55,7 +56,9 @@ export function createSite(corpus: Corpus, settings: Settings): Site {
     corpus,
     addresses: createAddresses(settings.basePath),
     labels: labelsIn('en'),
-    stories: [...corpus.stories.values()].sort((a, b) => latestDay(b) - latestDay(a) || compareText(a.id, b.id)),
+    stories: [...corpus.stories.values()].sort(
+      (a, b) => addedDay(b) - addedDay(a) || latestDay(b) - latestDay(a) || compareText(a.id, b.id),
+    ),
     derived,
     agreements: (story) => [...derived(story).agreements.values()],
     latestDay,

@@ -15,6 +15,14 @@ url: https://kanal-zwei.example/hafen?a=1&b=2
 published: 2024-03-05T18:00Z
 language: de
 seen: { as: original, whole: true }
+receipt:
+  on: 2024-04-02
+  text: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+  characters: 1200
+  whole: false
+  covers: 16c84c14d642f66723516ffb4fbbd569296c39008fb75a4374825a65d8ffb999
+  missing:
+    - opened hedge
 statements:
   - claim: opened
     position: denies
@@ -41,6 +49,8 @@ statements:
     asOf: ../2024-02
     credit: [{ hearsay: es heißt }]
     place: 2
+    corrected:
+      - { on: 2024-03-20, was: about 900, why: The article gives 900 as a least number. }
   - claim: outlook
     says: perhaps, or probably
     value: [likely, perhaps]

@@ -29,6 +29,7 @@ export const problemKinds = {
   predates: { severity: 'error', title: 'A statement on something not yet known' },
   copied: { severity: 'error', title: 'Words taken over from the original' },
   'no-value': { severity: 'warning', title: 'A statement with nothing to compare' },
+  'stale-receipt': { severity: 'warning', title: 'A receipt of other words' },
   unchecked: { severity: 'warning', title: 'Claims not yet decided for an article' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 

@@ -4,6 +4,7 @@ import { checkArticles } from './articles.ts';
 import { checkRelianceCycles, checkSourceCycles } from './cycles.ts';
 import { checkDuplicateArticles, checkSharedIds } from './duplicates.ts';
 import { checkReference, knownNames } from './references.ts';
+import { warnOfStaleReceipt } from './receipts.ts';
 import { warnOfUnchecked } from './silence.ts';
 import { checkStories } from './stories.ts';
 
@@ -26,6 +27,7 @@ export function checkRules(entries: ParsedContent, today: number, problems: Prob
   // Last: only in files without errors.
   for (const article of entries.articles.values()) {
     const story = entries.stories.get(article.story);
+    warnOfStaleReceipt(article, problems);
     if (story?.fields && !problems.hasErrors(story.path)) warnOfUnchecked(article, story.fields, problems);
   }
 }

@@ -4,6 +4,7 @@ import {
   addIssue,
   address,
   choose,
+  day,
   hasKey,
   id,
   language,
@@ -12,6 +13,7 @@ import {
   never,
   relianceKinds,
   seenAs,
+  sha256,
 } from './fields.ts';
 import { isId } from './id.ts';
 
@@ -87,6 +89,24 @@ export const articleSchema = z.strictObject({
   note: line(400).optional(),
   reliesOn: z.array(reliance).default([]),
   statements: z.array(statementSchema).default([]),
+  /**
+   * What was found in a text of the original that was saved outside the project: written by `npm run verify`, never by hand. It holds
+   * as long as what it covers stays as it is.
+   */
+  receipt: z
+    .strictObject({
+      on: day,
+      /** Digest of the saved text. */
+      text: sha256,
+      /** How much of it there was, and whether that is all of the article. */
+      characters: z.int().min(1),
+      whole: z.boolean(),
+      /** Digest over all that was looked for. */
+      covers: sha256,
+      /** What of that is not in the text, such as “dead/body quote”. */
+      missing: z.array(line(120)).default([]),
+    })
+    .optional(),
   /** Claims looked for in the whole article, and not there. */
   silentOn: z.array(id).default([]),
 });

@@ -69,6 +69,15 @@ export const moment = partialDate.superRefine((value, context) => {
     addIssue(context, 'This is a period, not one date.', { code: 'wrong-date', expected: expectedDate });
 });
 
+/** A day, as it is in a calendar. */
+export const day = partialDate.superRefine((value, context) => {
+  if (value.precision !== 'day' || value.approximate || value.uncertain)
+    addIssue(context, 'This is not one day.', { code: 'wrong-date', expected: 'a day such as 2024-08-06' });
+});
+
+/** A SHA-256 in hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
 export const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** Codes that the names know although ISO 3166-1 does not assign them. */
 export const notCountries: ReadonlySet<string> = new Set([

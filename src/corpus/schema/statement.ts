@@ -4,6 +4,7 @@ import {
   addIssue,
   always,
   choose,
+  day,
   hasKey,
   id,
   line,
@@ -168,6 +169,8 @@ export const statementSchema = z
     basis: line(300).optional(),
     /** One sentence shown with it, for what the rules cannot see. */
     note: line(300).optional(),
+    /** What was wrong here and has been put right, earliest first: the day, what the cell said, and why it was wrong. */
+    corrected: z.array(z.strictObject({ on: day, was: line(200), why: line(300) })).optional(),
   })
   .superRefine(({ value, comparable }, context) => {
     if (value === undefined || comparable === undefined) return;

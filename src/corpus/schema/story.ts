@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addIssue, choose, claimKinds, hasKey, id, line, moment, partialDate } from './fields.ts';
+import { addIssue, choose, claimKinds, day, hasKey, id, line, moment, partialDate } from './fields.ts';
 import { expectedId, isId } from './id.ts';
 
 const claimBase = {
@@ -75,6 +75,8 @@ export const storySchema = z.strictObject({
   summary: line(600),
   /** What readers may call what it is about, in whatever language: names, and words that none of its articles has. */
   aliases: z.array(line(80)).default([]),
+  /** The day on which it was first published here. */
+  added: day.optional(),
   sections: z.array(z.strictObject({ id, title: line(100), when: partialDate.optional() })).min(1),
   claims: z.array(claimSchema).min(1),
   /** The articles the table opens on, by id. */

@@ -4,6 +4,7 @@ import { articleLabels } from './article.ts';
 import { chosenLabels } from './chosen.ts';
 import { citationLabels } from './citation.ts';
 import { claimLabels } from './claim.ts';
+import { correctionLabels } from './corrections.ts';
 import { dateLabels } from './dates.ts';
 import { figureLabels } from './figures.ts';
 import { frameLabels } from './frame.ts';
@@ -30,6 +31,7 @@ export interface Labels {
   readonly chosen: (typeof chosenLabels)[Language];
   readonly citation: (typeof citationLabels)[Language];
   readonly claim: (typeof claimLabels)[Language];
+  readonly corrections: (typeof correctionLabels)[Language];
   readonly dates: (typeof dateLabels)[Language];
   readonly figures: (typeof figureLabels)[Language];
   readonly frame: (typeof frameLabels)[Language];
@@ -56,6 +58,7 @@ export function labelsIn(language: Language): Labels {
     chosen: chosenLabels[language],
     citation: citationLabels[language],
     claim: claimLabels[language],
+    corrections: correctionLabels[language],
     dates: dateLabels[language],
     figures: figureLabels[language],
     frame: frameLabels[language],

@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../derive/agreement-kind.ts';
 import type { ByLanguage } from './language.ts';
 
 /** Where a link in the words of the method page leads: `[words](report)` in a text. */
-export type MethodLink = 'report' | 'licence';
+export type MethodLink = 'report' | 'licence' | 'corrections';
 
 /** A paragraph, or a list of words with what they mean. */
 export type MethodBlock =
@@ -52,6 +52,11 @@ const words: MethodSection = {
         {
           term: 'Quote',
           text: 'A few words repeated exactly from the original, at most twelve, always in quotation marks.',
+        },
+        {
+          term: 'Quote found in the saved text',
+          id: 'receipts',
+          text: 'Editors save the text of an article outside this site, and a program looks for the quotes in it, letter for letter: only quotation marks, white space and Unicode forms may differ. The article then carries a receipt: the day, a digest of that text, how much of it there was. A quote that is edited later loses it. ✓ behind a quote says that it was found; without it a quote was read by an editor, and the text is not at hand.',
         },
         {
           term: 'Hedged',
@@ -176,7 +181,8 @@ const corrections = {
   report: 'If a cell is wrong, [tell the editors](report), with the cell’s link and the words of the original.',
   noReport:
     'This copy of the site names no address for reports yet; its host can set one. Until then a cell’s menu offers a report to be copied and sent to whoever runs the site.',
-  after: ' A correction changes the file, and the file’s history keeps what was there before.',
+  after:
+    ' A correction is shown: beside the cell, on the page of [corrections](corrections), in the data files and in a citation.',
 };
 
 const reuse: MethodSection = {

@@ -40,8 +40,11 @@ const en = {
   original: 'original',
   originalAt: (place: string) => `original, ${place}`,
   placeInOriginal: (place: string) => `${place} of the original`,
-  /** What folds away what a cell has besides. */
+  /** What folds away what a cell has besides; of one that was corrected. */
   more: 'more',
+  moreCorrected: 'corrected',
+  corrected: (date: string, was: string, why: string) => `Corrected on ${date}. It said: ${was}. ${why}`,
+  quoteChecked: (date: string) => `Quote found in the saved text of the article on ${date}`,
   /** At the head of a column of which most cells can say nothing. */
   partSeen: 'We saw only part of it',
   cite: 'cite or report',

@@ -54,6 +54,10 @@ const en = {
   },
   note: { title: 'Editors’ note', more: 'The rest of the note' },
   data: { title: 'Data', lead: ['Every cell as ', 'CSV', ' or ', 'JSON', '.'] },
+  /** How many quotes were found in saved texts of the articles; the sign is that of the cells. */
+  proved: (proved: number, quotes: number) =>
+    `✓ ${english.number(proved)} of ${plural(quotes, { one: '# quote', other: '# quotes' })} found to the letter in saved texts of the articles. `,
+  provedMeans: 'What this means',
 } as const;
 
 export type StoryLabels = typeof en;

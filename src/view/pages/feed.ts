@@ -1,7 +1,7 @@
 import { dayToDate } from '../../corpus/partial-date.ts';
 import type { Site } from '../site.ts';
 
-/** The feed of stories; addresses are whole. */
+/** A feed; addresses are whole. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -10,14 +10,14 @@ export interface Feed {
     readonly title: string;
     readonly link: string;
     readonly description: string;
-    /** The last day on which one of its articles can have been published; absent for a story without articles. */
+    /** When it was published here, where that is known. */
     readonly pubDate?: Date;
   }[];
 }
 
 /** @returns `undefined` where the site does not know its own address, which a feed needs */
 export function storyFeed(site: Site): Feed | undefined {
-  const { addresses, labels, latestDay } = site;
+  const { addresses, labels } = site;
   const { siteUrl } = site.settings;
   if (siteUrl === undefined) return undefined;
   return {
@@ -28,7 +28,7 @@ export function storyFeed(site: Site): Feed | undefined {
       title: story.title,
       link: siteUrl + addresses.story(story),
       description: story.summary,
-      ...(Number.isFinite(latestDay(story)) && { pubDate: dayToDate(latestDay(story)) }),
+      ...(story.added && { pubDate: dayToDate(story.added.firstDay) }),
     })),
   };
 }

@@ -101,6 +101,7 @@ export function pageFrame({ title, description, path }: PageHead, site: Site): P
           words: site.labels.citation.report,
           href: reportAddress(settings, site, { title, page: path ?? addresses.file('404.html') }),
         },
+        { words: site.labels.corrections.title, href: addresses.corrections },
         { words: labels.footer.method, href: addresses.method },
         { words: labels.footer.reuse, href: addresses.definition('reuse') },
       ],

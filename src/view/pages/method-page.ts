@@ -60,6 +60,7 @@ export function methodPage(site: Site): MethodPage {
   const report = reportAddress(settings, site, { title: words.title, page: addresses.method });
   const links: Readonly<Record<MethodLink, (words: string) => Inline>> = {
     report: (linked) => link(linked, report),
+    corrections: (linked) => link(linked, addresses.corrections),
     licence: (linked) => externalLink(linked, 'https://creativecommons.org/licenses/by/4.0/'),
   };
   const sectionView = ({ id, title, blocks }: MethodSection): MethodSectionView => ({
@@ -109,7 +110,9 @@ function blockView(
 function inline(words: string, links: Readonly<Record<MethodLink, (words: string) => Inline>>): Inline[] {
   const parts: Inline[] = [];
   let last = 0;
-  for (const { index, 0: all, 1: linked = '', 2: target } of words.matchAll(/\[([^\]]+)\]\((report|licence)\)/g)) {
+  for (const { index, 0: all, 1: linked = '', 2: target } of words.matchAll(
+    /\[([^\]]+)\]\((report|licence|corrections)\)/g,
+  )) {
     parts.push(text(words.slice(last, index)), links[target as MethodLink](linked));
     last = index + all.length;
   }

@@ -1,4 +1,5 @@
 import type { Story } from '../../corpus/model.ts';
+import { provedItems } from '../../corpus/originals/receipt.ts';
 import { buildMatrix } from '../../derive/matrix.ts';
 import { changedAnswers } from '../../derive/story-drift.ts';
 import { storyLineage } from '../../derive/story-lineage.ts';
@@ -49,7 +50,8 @@ export interface StoryPage {
     readonly styles: string;
     readonly table: string;
   };
-  readonly data: { readonly title: string; readonly lead: readonly Inline[] };
+  /** Ends with how many of its quotes were found in saved texts, where some were. */
+  readonly data: { readonly title: string; readonly lead: readonly Inline[]; readonly proved: readonly Inline[] };
 }
 
 export interface StoryHead {
@@ -138,8 +140,18 @@ export function storyPage(story: Story, site: Site): StoryPage {
         link(json, addresses.data(story, 'json')),
         text(after),
       ],
+      proved: provedQuotes(story, site),
     },
   };
+}
+
+function provedQuotes(story: Story, { addresses, labels }: Site): Inline[] {
+  const quotes = story.articles.flatMap(({ statements }) =>
+    statements.filter(({ quote }) => quote !== undefined),
+  ).length;
+  const proved = story.articles.flatMap((article) => provedItems(article, 'quote')).length;
+  if (proved === 0) return [];
+  return [text(labels.story.proved(proved, quotes)), link(labels.story.provedMeans, addresses.definition('receipts'))];
 }
 
 function storyHead(story: Story, site: Site): StoryHead {

@@ -1,8 +1,9 @@
 import type { Article, Claim, Statement } from '../../corpus/model.ts';
+import { quoteIsProved } from '../../corpus/originals/receipt.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { saysTwoWays } from '../../derive/agreement.ts';
 import { originalAddress } from '../addresses.ts';
-import { formatPeriod } from '../dates.ts';
+import { formatDate, formatPeriod } from '../dates.ts';
 import type { Site } from '../site.ts';
 import type { AnswerSign } from './answer-groups.ts';
 import type { Inline, LanguageAttributes, Link } from './inline.ts';
@@ -23,6 +24,10 @@ export interface StatementView {
   readonly credit: readonly Inline[];
   readonly note?: string;
   readonly basis?: string;
+  /** That its quote was found in the saved text of the article, and when. */
+  readonly checked?: string;
+  /** What was corrected in it, earliest first. */
+  readonly corrected: readonly string[];
   /** Where it can be read: in our retelling, and in the original. */
   readonly place: readonly Inline[];
 }
@@ -76,8 +81,24 @@ function statementView(
     credit: creditInline(statement, article, site),
     ...(statement.note !== undefined && { note: statement.note }),
     ...(statement.basis !== undefined && { basis: labels.statement.basis(statement.basis) }),
+    ...quoteChecked(statement, article, site),
+    corrected: correctionWords(statement, site),
     place: placeInline(statement, article, site),
   };
+}
+
+/** That the quote of a statement was found in the saved text of its article, and when; nothing where that is not known. */
+function quoteChecked(statement: Statement, article: Article, { labels }: Site): { readonly checked?: string } {
+  const { receipt } = article;
+  if (!receipt || !quoteIsProved(article, statement)) return {};
+  return { checked: labels.statement.quoteChecked(formatDate(receipt.on, 'long', labels.dates)) };
+}
+
+/** What was corrected in a statement, earliest first. */
+export function correctionWords({ corrected = [] }: Pick<Statement, 'corrected'>, { labels }: Site): string[] {
+  return corrected.map(({ on, was, why }) =>
+    labels.statement.corrected(formatDate(on, 'long', labels.dates), was, why),
+  );
 }
 
 /** The scope of a statement where it is not the claim's, and its period. */

@@ -1,4 +1,5 @@
 import type { Article, Claim, Statement } from '../../corpus/model.ts';
+import { quoteIsProved } from '../../corpus/originals/receipt.ts';
 import { originalAddress } from '../addresses.ts';
 import { drawnInWords } from '../figures/drawn-value.ts';
 import type { Labels } from '../labels/labels.ts';
@@ -7,7 +8,7 @@ import type { AnswerSign } from './answer-groups.ts';
 import { optionWords } from './answer-groups.ts';
 import type { Inline, LanguageAttributes, Link } from './inline.ts';
 import { languageAttributes, link, text } from './inline.ts';
-import { creditedTo, scopeAndPeriod, twoWaysLink } from './statements.ts';
+import { correctionWords, creditedTo, scopeAndPeriod, twoWaysLink } from './statements.ts';
 
 /** What an article says on a claim, as short as a table needs it; the rest is folded away. */
 export interface TableCellView {
@@ -47,6 +48,8 @@ export interface ShortStatementView {
 export interface Quoted {
   readonly words: string;
   readonly attributes: LanguageAttributes;
+  /** Of a quote that was found in the saved text of the article. */
+  readonly isProved?: true;
 }
 
 /** What of a statement is folded away. */
@@ -56,6 +59,7 @@ export interface StatementRest {
   readonly quote?: Quoted;
   readonly note?: string;
   readonly basis?: string;
+  readonly corrected: readonly string[];
   /** All on whose word it stands, where that is more than one; else none. */
   readonly credit: readonly Inline[];
   /** Where it is in the original. */
@@ -75,7 +79,7 @@ export function tableCellView(
     statements: statements.map((statement) => shortStatement(statement, article, claim, signs, site)),
     ...(twoWays && { twoWays }),
     more: {
-      summary: labels.statement.more,
+      summary: statements.some(({ corrected }) => corrected) ? labels.statement.moreCorrected : labels.statement.more,
       statements: statements.map((statement) => statementRest(statement, article, claim, site)),
       cite: { words: labels.statement.cite, href: addresses.claim(article.story, claim.id) },
     },
@@ -103,7 +107,8 @@ function shortStatement(
       href: addresses.passage(article, statement.claim, statement.passages[0] ?? 1),
     },
     details: scopeAndPeriod(statement, claim, site),
-    ...(quote !== undefined && saysMore(statement, claim, article, site) && { quote: quoted(quote, article) }),
+    ...(quote !== undefined &&
+      saysMore(statement, claim, article, site) && { quote: quotedProof(quote, statement, article) }),
     credit: nearestCredit(statement, site),
     ...(hedge !== undefined && { hedge: quoted(hedge, article) }),
   };
@@ -115,9 +120,11 @@ function statementRest(statement: Statement, article: Article, claim: Claim, sit
   const says = labels.grammar.capitalise(statement.says);
   return {
     ...(shortAnswer(statement, claim, labels) !== undefined && { says }),
-    ...(quote !== undefined && !saysMore(statement, claim, article, site) && { quote: quoted(quote, article) }),
+    ...(quote !== undefined &&
+      !saysMore(statement, claim, article, site) && { quote: quotedProof(quote, statement, article) }),
     ...(note !== undefined && { note }),
     ...(basis !== undefined && { basis: labels.statement.basis(basis) }),
+    corrected: correctionWords(statement, site),
     credit: statement.credit.length > 1 ? creditedTo(statement, site) : [],
     place: placeOf(statement, article, site),
   };
@@ -125,6 +132,10 @@ function statementRest(statement: Statement, article: Article, claim: Claim, sit
 
 function quoted(words: string, { language }: Article): Quoted {
   return { words, attributes: languageAttributes(language) };
+}
+
+function quotedProof(words: string, statement: Statement, article: Article): Quoted {
+  return { ...quoted(words, article), ...(quoteIsProved(article, statement) && { isProved: true }) };
 }
 
 function nearestCredit(statement: Statement, site: Site): Inline[] {

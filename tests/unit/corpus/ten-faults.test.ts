@@ -187,5 +187,11 @@ test('every kind of problem is planted, but for those that no slip in a file can
   const planted = new Set(allFaults.map(({ row }) => row.split(' ').at(-1)));
   const codes = Object.keys(problemKinds) as ProblemCode[];
   // Warnings; a file that the system will not read; words compared with an original that is not here.
-  expect(codes.filter((code) => !planted.has(code))).toEqual(['file-unreadable', 'copied', 'no-value', 'unchecked']);
+  expect(codes.filter((code) => !planted.has(code))).toEqual([
+    'file-unreadable',
+    'copied',
+    'no-value',
+    'stale-receipt',
+    'unchecked',
+  ]);
 });

@@ -173,5 +173,5 @@ describe('the list of problems', () => {
 
 test('only what may be meant so is a warning', () => {
   const warnings = Object.entries(problemKinds).filter(([, { severity }]) => severity !== 'error');
-  expect(warnings.map(([code]) => code)).toEqual(['no-value', 'unchecked']);
+  expect(warnings.map(([code]) => code)).toEqual(['no-value', 'stale-receipt', 'unchecked']);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { articlePage } from '../../../../src/view/pages/article-page.ts';
 import { claimPage } from '../../../../src/view/pages/claim-page.ts';
+import { correctionsFeed, correctionsPage } from '../../../../src/view/pages/corrections-page.ts';
 import { storyFeed } from '../../../../src/view/pages/feed.ts';
 import { pageFrame } from '../../../../src/view/pages/frame.ts';
 import { frontPage } from '../../../../src/view/pages/front-page.ts';
+import { lastModified } from '../../../../src/view/pages/last-modified.ts';
 import { methodPage } from '../../../../src/view/pages/method-page.ts';
 import { outletsPage, sourcesPage } from '../../../../src/view/pages/name-lists.ts';
 import { notFoundPage } from '../../../../src/view/pages/not-found-page.ts';
@@ -63,6 +65,7 @@ describe('every page says what it said', () => {
     ['outlets', () => outletsPage(site)],
     ['sources', () => sourcesPage(site)],
     ['method', () => methodPage(site)],
+    ['corrections', () => correctionsPage(site)],
     ['search', () => searchPage(site)],
     ['not-found', () => notFoundPage(site)],
     ['page-list', () => pageList(site)],
@@ -116,10 +119,44 @@ describe('the frame of a page', () => {
   });
 });
 
-test('the feed has whole addresses and the last possible day, and is there only where the site knows its address', () => {
+test('the feed of corrections leads to the cells, with the days on which they were corrected', () => {
+  expect(correctionsFeed(site)).toBeUndefined();
+  expect(correctionsFeed(hosted)?.items).toEqual([
+    {
+      title: `${known(corpus.outlets, 'kanal-zwei').name} on “${claim('workers').question}”`,
+      link: 'https://synoptic.example/repo/stories/harbour/#workers--kanal-zwei',
+      description: 'It said: about 900. It says: more than 900. The article gives 900 as a least number.',
+      pubDate: new Date('2024-03-20'),
+    },
+  ]);
+});
+
+test('what a page of a story last changed is its last correction, or the day it was added', () => {
+  const dated = siteOf(
+    {
+      ...corpus,
+      stories: new Map(
+        [...corpus.stories].map(([id, one]) => [
+          id,
+          id === 'bridge' ? { ...one, added: { ...article('wire-one').published, firstDay: 19_000 } } : one,
+        ]),
+      ),
+    },
+    { BASE_PATH: '/repo/' },
+  );
+  const day = lastModified(dated);
+  expect(day('/repo/claims/harbour/workers/')).toEqual(new Date('2024-03-20'));
+  expect(day('/repo/stories/bridge/')).toEqual(new Date(19_000 * 86_400_000));
+  expect(day('/repo/method/')).toBeUndefined();
+});
+
+test('the feed has whole addresses and the days on which stories were added, and is there only where the site knows its address', () => {
   expect(storyFeed(site)).toBeUndefined();
   const feed = storyFeed(hosted);
   expect(feed?.site).toBe('https://synoptic.example/repo/');
   expect(feed?.items.map(({ link }) => link)).toContain('https://synoptic.example/repo/stories/harbour/');
-  expect(feed?.items.every(({ pubDate }) => pubDate === undefined || pubDate instanceof Date)).toBe(true);
+  expect(feed?.items.map(({ pubDate }) => pubDate)).toEqual([undefined, undefined]);
+  const added = { ...story, added: { ...article('wire-one').published, firstDay: 19_900 } };
+  const dated = siteOf({ ...corpus, stories: new Map([['harbour', added]]) }, { SITE_URL: 'https://synoptic.example' });
+  expect(storyFeed(dated)?.items.map(({ pubDate }) => pubDate)).toEqual([new Date(19_900 * 86_400_000)]);
 });
