@@ -208,12 +208,15 @@ export class YamlReader {
     return withoutHidden(source);
   }
 
-  /** A text after which a comment begins on its line: most likely the comment was to be part of the text. */
+  /**
+   * A text after which a comment begins on its line: most likely it was to be part of the text. An id or a date may have a comment,
+   * as “# ” does not belong to either.
+   */
   #refuseCut(node: Scalar): void {
     if (!node.range) return;
     const from = this.#start + node.range[1];
     const cut = /^[ \t]+#.*/.exec(this.#file.text.slice(from, from + 400))?.[0];
-    if (cut === undefined) return;
+    if (cut === undefined || (/^(?:[a-z\dTZ~?./:+-]+|[A-Z]{2})$/.test(node.source ?? '') && /#(?:\s|$)/.test(cut))) return;
     const at = from + cut.indexOf('#');
     this.#problems.add(this.#file.place(at, from + cut.length), {
       code: 'cut-value',

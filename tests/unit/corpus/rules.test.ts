@@ -369,11 +369,20 @@ describe('a statement that could have a value and has none', () => {
 
 test.each([
   ['headline: Harbour opens with 1,200 at work', 'headline: Bridge ▸#2 closed', "Write “'Bridge #2 closed'”"],
+  ['outlet: wire-one', 'outlet: wire-one ▸#1', "Write “'wire-one #1'”"],
   ['says: yes\n', 'says: the editor’s ▸# of it\n', "Write “'the editor’s # of it'”"],
 ])('an unquoted text that a comment cuts off is not published short: %s', (from, to, hint) => {
   const marked = edited([wire, from, to]);
   expect(found(marked)).toEqual(expectedRows(marked, 'cut-value'));
   expect(problemsIn(marked.files)[0]?.hint).toContain(hint);
+});
+
+test('an id and a date may have a comment', () => {
+  const { files } = edited(
+    [wire, 'outlet: wire-one', 'outlet: wire-one # the agency'],
+    [wire, 'published: 2024-03-02T08:30:00+01:00', 'published: 2024-03-02T08:30:00+01:00 # printed'],
+  );
+  expect(problemsIn(files)).toEqual([]);
 });
 
 test.each(['# a line of its own', 'place: 4 # counted twice', "note: 'a # in quotes'"])(
