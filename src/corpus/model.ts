@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { DaySpan } from './day-span.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { ArticleFields } from './schema/article.ts';
 import type { OutletFields } from './schema/outlet.ts';
@@ -67,6 +68,11 @@ export interface Statement extends Omit<StatementFields, 'value' | 'scope' | 'cr
   readonly value?: Value;
   /** Its own scope, else the claim's; empty where neither says. */
   readonly scope: string;
+  /**
+   * The time it is taken to speak of where it names none, on a claim whose answer goes on changing: the year before its article came
+   * out. It decides what is compared, and is never shown.
+   */
+  readonly presumed?: DaySpan;
   /** Nearest first; empty is the outlet's own voice. */
   readonly credit: readonly CreditLink[];
   /** The passages of the body that carry it, by their number on the claim, from 1. */

@@ -4,6 +4,8 @@ import { parseContent } from './read/parsed-content.ts';
 import { listContent } from './read/files.ts';
 import type { Article, Claim, Corpus, Outlet, Reliance, Source, Statement, Story, Value } from './model.ts';
 import { findNamed } from './names.ts';
+import type { DaySpan } from './day-span.ts';
+import type { PartialDate } from './partial-date.ts';
 import { comparePartialDates, parsePartialDate } from './partial-date.ts';
 import type { Problem } from './report/problems.ts';
 import { compareText, ProblemList } from './report/problems.ts';
@@ -126,7 +128,13 @@ function assembleStatement(
     scope: scope ?? claim.scope ?? '',
     passages: article.passages.filter((passage) => carries(passage, entry)).map((passage) => passage.number),
     ...(value && { value }),
+    ...(claim.changing && rest.asOf === undefined && { presumed: yearBefore(sound(article).published) }),
   };
+}
+
+/** What an article speaks of that names no time: the year before it came out. */
+function yearBefore({ firstDay, lastDay }: PartialDate): DaySpan {
+  return { firstDay: firstDay - 365, lastDay };
 }
 
 function assembleValue(

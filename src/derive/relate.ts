@@ -35,6 +35,7 @@ export interface ComparedClaim {
 export interface ComparedStatement extends Pick<Statement, 'position' | 'scope' | 'credit' | 'hedge'> {
   readonly value?: ComparedValue;
   readonly asOf?: DaySpan | undefined;
+  readonly presumed?: DaySpan | undefined;
 }
 
 /** What of a statement with its article is compared. Every `ArticleStatement` is one. */
@@ -63,9 +64,12 @@ export function changesOverTime(claim: ComparedClaim, a: ComparedStatement, b: C
   return bare !== undefined && bare.kind !== 'agree';
 }
 
-/** Whether both statements name a period, and the two have no day in common. */
-export function periodsApart(a: Pick<ComparedStatement, 'asOf'>, b: Pick<ComparedStatement, 'asOf'>): boolean {
-  return a.asOf !== undefined && b.asOf !== undefined && !overlaps(a.asOf, b.asOf);
+type Timed = Pick<ComparedStatement, 'asOf' | 'presumed'>;
+
+/** Whether both statements name a period, or are presumed to speak of one, and the two have no day in common. */
+export function periodsApart(a: Timed, b: Timed): boolean {
+  const [ofA, ofB] = [a.asOf ?? a.presumed, b.asOf ?? b.presumed];
+  return ofA !== undefined && ofB !== undefined && !overlaps(ofA, ofB);
 }
 
 /** By what the statements on a claim are compared, for each kind of claim. */

@@ -1,5 +1,5 @@
 import type { Article, Claim, Corpus, Statement, Story, Value } from '../corpus/model.ts';
-import type { PartialDate } from '../corpus/partial-date.ts';
+import type { DaySpan } from '../corpus/day-span.ts';
 import { originKey, originOf } from '../derive/origin.ts';
 import { answerSigns, answerWords } from './parts/answer-groups.ts';
 import type { ClaimRelations, Saying, SentEnd, SentValue, StoryRelations } from './relations-format.ts';
@@ -43,14 +43,15 @@ function placeIn(items: string[], item: string): number {
 }
 
 function sayingOf(statement: Statement, claim: Claim, answer: number | undefined, site: Site): Saying {
-  const { position, value, scope, asOf } = statement;
+  const { position, value, scope, asOf, presumed } = statement;
+  const days = asOf ?? presumed;
   return {
     words: answerWords({ answer: statement, ...(asOf && { period: asOf }) }, claim, site),
     ...(answer !== undefined && { answer }),
     ...(position !== 'affirms' && { position }),
     ...(value && { value: sentValue(value) }),
     ...(scope !== '' && { scope }),
-    ...(asOf && { asOf: sentDays(asOf) }),
+    ...(days && { asOf: sentDays(days) }),
   };
 }
 
@@ -73,7 +74,7 @@ function sentValue(value: Value): SentValue {
   }
 }
 
-function sentDays({ firstDay, lastDay }: PartialDate): [SentEnd, SentEnd] {
+function sentDays({ firstDay, lastDay }: DaySpan): [SentEnd, SentEnd] {
   return [sentEnd(firstDay), sentEnd(lastDay)];
 }
 

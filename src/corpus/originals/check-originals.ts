@@ -52,7 +52,9 @@ function hasPlace({ headline, deck, captions }: SavedText, place: unknown): bool
 
 function checkRetelling(article: ArticleFile, text: SavedText, problems: ProblemList): void {
   if (!article.body) return;
-  const original = foldOriginal([text.headline ?? '', ...text.deck, ...text.captions, ...text.paragraphs].join(' '));
+  const original = foldOriginal(
+    [text.headline ?? '', ...text.deck, ...text.captions, ...text.subheadings, ...text.paragraphs].join(' '),
+  );
   const inOriginal = ` ${wordsOf(original).join(' ')} `;
   for (const paragraph of paragraphsOf(article.body)) {
     const words = wordsOf(paragraph.replace(/[“"„«][^”"»]*[”"»]/g, ' · '));

@@ -9,6 +9,8 @@ export interface SavedText {
   readonly headline?: string;
   readonly deck: readonly string[];
   readonly captions: readonly string[];
+  /** Within the body; they are no paragraphs. */
+  readonly subheadings: readonly string[];
   /** Of the body, in their order. */
   readonly paragraphs: readonly string[];
   /** Whether it goes to the end of the article. */
@@ -24,7 +26,7 @@ const cutMark = '[cut]';
 
 /**
  * Reads the saved text of an article, if there is one: `<folder>/<story>/<article>.txt` or `.md`, with `# ` before the headline,
- * `## ` before a line of the deck, `> ` before a caption, paragraphs parted by empty lines and `[cut]` at the end of a part; or
+ * `## ` before a line of the deck, `### ` before a heading in the body, `> ` before a caption, paragraphs parted by empty lines and `[cut]` at the end of a part; or
  * `.html`, a saved page.
  */
 export function readSavedText(folder: string, story: string, article: string): SavedText | undefined {
@@ -33,7 +35,7 @@ export function readSavedText(folder: string, story: string, article: string): S
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);
     const parts = parse(bytes.toString('utf8'));
-    const all = [parts.headline ?? '', ...parts.deck, ...parts.captions, ...parts.paragraphs];
+    const all = [parts.headline ?? '', ...parts.deck, ...parts.captions, ...parts.subheadings, ...parts.paragraphs];
     return {
       ...parts,
       characters: all.reduce((sum, { length }) => sum + length, 0),
@@ -52,18 +54,19 @@ const parsers: Readonly<Record<string, (text: string) => Parts>> = {
 };
 
 function parseText(text: string): Parts {
-  const marked: Record<'# ' | '## ' | '> ', string[]> = { '# ': [], '## ': [], '> ': [] };
+  const marked: Record<'# ' | '## ' | '### ' | '> ', string[]> = { '# ': [], '## ': [], '### ': [], '> ': [] };
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const body = lines.filter((line) => {
-    const mark = (['## ', '# ', '> '] as const).find((one) => line.startsWith(one));
+  const body = lines.map((line) => {
+    const mark = (['# ', '## ', '### ', '> '] as const).find((one) => line.startsWith(one));
     if (mark) marked[mark].push(line.slice(mark.length).trim());
-    return !mark && line.trim() !== cutMark;
+    return mark || line.trim() === cutMark ? '' : line;
   });
   const [headline] = marked['# '];
   return {
     ...(headline !== undefined && { headline }),
     deck: marked['## '],
     captions: marked['> '],
+    subheadings: marked['### '],
     paragraphs: body
       .join('\n')
       .split(/\n\s*\n/)
@@ -83,6 +86,7 @@ function parsePage(html: string): Parts {
     ...(headline && { headline: textOf(headline) }),
     deck: [],
     captions: allOf(text, 'figcaption').map(textOf),
+    subheadings: ['h2', 'h3', 'h4'].flatMap((name) => allOf(text, name)).map(textOf),
     paragraphs: allOf(text, 'p')
       .map(textOf)
       .filter((paragraph) => paragraph !== ''),

@@ -15,9 +15,11 @@ export function foldOriginal(text: string): string {
     .trim();
 }
 
-/** Where of a saved text something is, from its parts: the headline, each line of the deck, each caption, each paragraph. */
-function partsOf({ headline, deck, captions, paragraphs }: SavedText): readonly string[] {
-  return [...(headline === undefined ? [] : [headline]), ...deck, ...captions, ...paragraphs].map(foldOriginal);
+/** Where of a saved text something is, from its parts: the headline, each line of the deck, each caption, each heading in the body, each paragraph. */
+function partsOf({ headline, deck, captions, subheadings, paragraphs }: SavedText): readonly string[] {
+  return [...(headline === undefined ? [] : [headline]), ...deck, ...captions, ...subheadings, ...paragraphs].map(
+    foldOriginal,
+  );
 }
 
 /** Whether an item is in a saved text, to the letter; a hedge may be written small where the original begins a sentence with it. */

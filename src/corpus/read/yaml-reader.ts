@@ -3,24 +3,11 @@ import { isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Fault, Place, ProblemList } from '../report/problems.ts';
 import { codePointName, hiddenCharacters, withoutHidden } from './hidden-characters.ts';
 import type { TextFile } from './text-file.ts';
+import { cutFault, tagFault } from './yaml-faults.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 const maxNodes = 20_000;
 const maxDepth = 24;
-
-/** The fault of a tag, at its place. */
-export function tagFault(file: TextFile, at: number, tag: string): [Place, Fault] {
-  return [
-    file.place(at, at + tag.length),
-    {
-      code: 'yaml-limit',
-      message: 'Tags are not used in content files.',
-      found: tag,
-      expected: 'a plain value',
-      hint: 'Delete the tag.',
-    },
-  ];
-}
 
 type AnyPair = Pair;
 
@@ -204,27 +191,11 @@ export class YamlReader {
       return /^-?(0|[1-9]\d*)$/.test(source) && Number.isSafeInteger(node.value) ? node.value : source;
     }
     if (typeof node.value === 'boolean' || node.value === null) return node.value;
-    this.#refuseCut(node);
+    if (node.range) {
+      const cut = cutFault(this.#file, this.#start + node.range[1], source);
+      if (cut) this.#problems.add(...cut);
+    }
     return withoutHidden(source);
-  }
-
-  /**
-   * A text after which a comment begins on its line: most likely it was to be part of the text. An id or a date may have a comment,
-   * as “# ” does not belong to either.
-   */
-  #refuseCut(node: Scalar): void {
-    if (!node.range) return;
-    const from = this.#start + node.range[1];
-    const cut = /^[ \t]+#.*/.exec(this.#file.text.slice(from, from + 400))?.[0];
-    if (cut === undefined || (/^(?:[a-z\dTZ~?./:+-]+|[A-Z]{2})$/.test(node.source ?? '') && /#(?:\s|$)/.test(cut))) return;
-    const at = from + cut.indexOf('#');
-    this.#problems.add(this.#file.place(at, from + cut.length), {
-      code: 'cut-value',
-      message: 'From “ #” on YAML reads a comment: the value ends before it.',
-      found: `${node.source ?? ''}${cut}`,
-      expected: 'a value in quotation marks, or the comment on a line of its own',
-      hint: `Write “'${`${node.source ?? ''}${cut}`.replace(/'/g, "''")}'” if all of it is the value.`,
-    });
   }
 
   #refuseTag(node: Node): void {

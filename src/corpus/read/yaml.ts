@@ -4,7 +4,8 @@ import type { Fault, Place, ProblemList } from '../report/problems.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { TextFile } from './text-file.ts';
 import type { YamlPath } from './yaml-path.ts';
-import { tagFault, YamlReader } from './yaml-reader.ts';
+import { tagFault } from './yaml-faults.ts';
+import { YamlReader } from './yaml-reader.ts';
 
 /** YAML that was read: plain values, and where each is in the file. */
 export interface YamlData {

@@ -30,6 +30,8 @@ export function checkArticles(entries: ParsedContent, today: number, problems: P
       checkEvidence(article, known, problems);
       for (const index of listIn(article, ['silentOn']).keys())
         checkReference(article, ['silentOn', index], known, 'a claim of this story', problems);
+      for (const index of listIn(article, ['withdrawn']).keys())
+        checkReference(article, ['withdrawn', index, 'claim'], known, 'a claim of this story', problems);
       checkSilence(article, claims, problems);
       checkValues(article, claims, entries, problems);
     }

@@ -107,6 +107,8 @@ export const articleSchema = z.strictObject({
       missing: z.array(line(120)).default([]),
     })
     .optional(),
+  /** Statements that were wrong and are not there any more: the claim, the day, what the cell said, and why it was wrong. */
+  withdrawn: z.array(z.strictObject({ claim: id, on: day, was: line(200), why: line(300) })).default([]),
   /** Claims looked for in the whole article, and not there. */
   silentOn: z.array(id).default([]),
 });

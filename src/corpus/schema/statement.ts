@@ -144,6 +144,10 @@ const quote = line(300).superRefine((value, context) => {
     });
 });
 
+/** A basis that has nothing to go by but the day on which the article came out. */
+const isDayOfPublication =
+  /^(?:no (?:period|year|date|time) is (?:printed|noted|given|stated)\b|the (?:article|text|report) is (?:probably )?(?:of|from) (?:(?:early|mid|late) )?(?:\d{1,2} )?[a-z]+ \d{4}$)/i;
+
 export const statementSchema = z
   .strictObject({
     claim: id,
@@ -171,6 +175,18 @@ export const statementSchema = z
     note: line(300).optional(),
     /** What was wrong here and has been put right, earliest first: the day, what the cell said, and why it was wrong. */
     corrected: z.array(z.strictObject({ on: day, was: line(200), why: line(300) })).optional(),
+  })
+  .superRefine(({ asOf, basis }, context) => {
+    if (asOf === undefined || basis === undefined || !isDayOfPublication.test(basis)) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'The period is that of the article, not one that it states.',
+      path: ['basis'],
+      params: {
+        expected: 'asOf only where the article says of what time it speaks',
+        hint: 'Delete asOf and this basis; or say by which words of the article the period is known.',
+      } satisfies IssueDetails,
+    });
   })
   .superRefine(({ value, comparable }, context) => {
     if (value === undefined || comparable === undefined) return;

@@ -20,6 +20,8 @@ const claimBase = {
   aliases: z.array(line(80)).default([]),
   /** The first day on which it could be known; only for dated events. */
   since: moment.optional(),
+  /** What it asks for goes on changing, so that an article that names no time speaks of its own. */
+  changing: z.literal(true).optional(),
 };
 
 const options = z.record(z.string(), line(80)).superRefine((value, context) => {

@@ -7,6 +7,8 @@ const en = {
   feedTitle: 'Synoptic: corrections',
   was: (words: string) => `It said: ${words}.`,
   now: (words: string) => `It says: ${words}.`,
+  /** Of a statement that was taken back. */
+  withdrawn: 'The statement was taken back.',
   item: (article: string, question: string) => `${article} on “${question}”`,
   none: 'No cell has been corrected yet.',
 };

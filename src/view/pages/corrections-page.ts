@@ -36,25 +36,32 @@ interface Correction {
   readonly story: Story;
   readonly claim: Claim;
   readonly article: Article;
-  readonly statement: Statement;
+  /** What the cell says now; none where it was taken back. */
+  readonly statement?: Statement;
   readonly corrected: NonNullable<Statement['corrected']>[number];
 }
 
 /** All corrections, newest first; those of one day by story, article and claim. */
 function corrections({ stories }: Pick<Site, 'stories'>): Correction[] {
   return stories
-    .flatMap((story) =>
-      story.articles.flatMap((article) =>
-        article.statements.flatMap((statement) =>
-          (statement.corrected ?? []).flatMap((corrected) =>
-            story.claims
-              .filter(({ id }) => id === statement.claim)
-              .map((claim) => ({ story, claim, article, statement, corrected })),
-          ),
-        ),
-      ),
-    )
+    .flatMap((story) => story.articles.flatMap((article) => correctionsIn(story, article)))
     .sort((a, b) => b.corrected.on.firstDay - a.corrected.on.firstDay);
+}
+
+function correctionsIn(story: Story, article: Article): Correction[] {
+  const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+  const of = (id: string, made: (claim: Claim) => Correction[]) => {
+    const claim = claims.get(id);
+    return claim ? made(claim) : [];
+  };
+  return [
+    ...article.statements.flatMap((statement) =>
+      of(statement.claim, (claim) =>
+        (statement.corrected ?? []).map((corrected) => ({ story, claim, article, statement, corrected })),
+      ),
+    ),
+    ...article.withdrawn.flatMap((corrected) => of(corrected.claim, (claim) => [{ story, claim, article, corrected }])),
+  ];
 }
 
 export function correctionsPage(site: Site): CorrectionsPage {
@@ -78,9 +85,11 @@ function correctionView({ story, claim, article, statement, corrected }: Correct
     claim: { words: claim.question, href: addresses.cell(article, claim.id) },
     story: { words: story.title, href: addresses.story(story) },
     was: labels.corrections.was(corrected.was),
-    now: labels.corrections.now(
-      labels.statement.positioned(labels.statement.positions[statement.position].toLowerCase(), statement.says),
-    ),
+    now: statement
+      ? labels.corrections.now(
+          labels.statement.positioned(labels.statement.positions[statement.position].toLowerCase(), statement.says),
+        )
+      : labels.corrections.withdrawn,
     why: corrected.why,
   };
 }

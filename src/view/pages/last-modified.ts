@@ -9,8 +9,8 @@ import type { Site } from '../site.ts';
 export function lastModified({ addresses, stories }: Site): (path: string) => Date | undefined {
   const days = new Map(
     stories.flatMap((story) => {
-      const corrected = story.articles.flatMap(({ statements }) =>
-        statements.flatMap(({ corrected: all = [] }) => all.map(({ on }) => on.firstDay)),
+      const corrected = story.articles.flatMap(({ statements, withdrawn }) =>
+        [...statements.flatMap(({ corrected: all = [] }) => all), ...withdrawn].map(({ on }) => on.firstDay),
       );
       const last = Math.max(story.added?.firstDay ?? -Infinity, ...corrected);
       return Number.isFinite(last) ? [[story.id, last] as const] : [];

@@ -31,16 +31,17 @@ describe('a saved text', () => {
   test('has a headline, a deck, captions and paragraphs, and may be a part', () => {
     const text = saved(
       'gazette.txt',
-      '# Bridge shut\r\n## Forty cracks\n> The bridge\n\nOne\nand two.\n\n\nThree.\n[cut]\n',
+      '# Bridge shut\r\n## Forty cracks\n> The bridge\n\nOne\nand two.\n### Why\nThree.\n[cut]\n',
     );
     expect(text).toMatchObject({
       headline: 'Bridge shut',
       deck: ['Forty cracks'],
       captions: ['The bridge'],
+      subheadings: ['Why'],
       paragraphs: ['One\nand two.', 'Three.'],
       whole: false,
     });
-    expect(text.characters).toBe('Bridge shutForty cracksThe bridgeOne\nand two.Three.'.length);
+    expect(text.characters).toBe('Bridge shutForty cracksThe bridgeWhyOne\nand two.Three.'.length);
     expect(text.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -51,7 +51,7 @@ describe('a report says what was found, what is expected, and what to do', () =>
     expect(problemOf(story, 'exclusive: true', '▸exclusiv: true')).toMatchInlineSnapshot(`
       {
         "code": "unknown-key",
-        "expected": "one of: id, section, question, short, scope, otherScopes, aliases, since, kind, options, ordered, exclusive",
+        "expected": "one of: id, section, question, short, scope, otherScopes, aliases, since, changing, kind, options, ordered, exclusive",
         "found": "exclusiv",
         "hint": "Did you mean “exclusive”?",
         "message": "There is no key “exclusiv” here.",
