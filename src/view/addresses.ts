@@ -22,7 +22,7 @@ export interface Addresses {
   readonly claim: (story: string, claim: string) => string;
   /** A row of the story's table. */
   readonly row: (story: string, claim: Pick<Claim, 'id'>) => string;
-  /** A cell of the story's table; its row where nothing was looked for, see {@link cellAnchor}. */
+  /** A cell of the story's table; its row where it says nothing, see {@link cellAnchor}. */
   readonly cell: (article: Article, claim: string) => string;
   /** An article's version on a claim's page, with its citation. */
   readonly claimArticle: (article: Pick<Article, 'id' | 'story'>, claim: string) => string;
@@ -83,11 +83,11 @@ export function sectionAnchor(section: string): string {
 }
 
 /**
- * The anchor of a cell on its story page. Only what an article says and what it is silent on has one: in a story of dozens of
- * articles most cells can say nothing, and their anchors made a third of its page.
+ * The anchor of a cell on its story page. Only a cell in which an article says something has one: in a story of dozens of articles most
+ * say nothing, and their anchors made a third of its page.
  */
 export function cellAnchor(article: Article, claim: string): string | undefined {
-  const isTold = article.silentOn.has(claim) || article.statements.some((statement) => statement.claim === claim);
+  const isTold = article.statements.some((statement) => statement.claim === claim);
   return isTold ? `${claim}${cellMark}${article.id}` : undefined;
 }
 

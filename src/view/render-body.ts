@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root as HtmlRoot } from 'hast';
+import type { Element, ElementData, Nodes, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -57,6 +57,13 @@ const sanitizeSchema = {
   protocols: { href: ['http', 'https', 'claim'] },
 };
 
+declare module 'hast' {
+  interface ElementData {
+    /** Of a passage; it is not written into the page, as its anchor tells it. */
+    claim?: string;
+  }
+}
+
 /** hast plugin: turns `claim:` links into passages, numbered per claim in reading order. */
 export function rehypePassages(links: PassageLinks) {
   return (tree: HtmlRoot): void => {
@@ -74,8 +81,8 @@ export function rehypePassages(links: PassageLinks) {
         ...(links.anchor && { id: links.anchor(target.claim, number) }),
         className: ['passage'],
         href: links.href(target.claim),
-        dataClaim: target.claim,
       };
+      element.data = Object.assign(element.data ?? ({} as ElementData), { claim: target.claim });
     });
   };
 }
@@ -96,8 +103,7 @@ export function renderBody(body: Root, links: PassageLinks): RenderedBlock[] {
 function claimsIn(node: Nodes): string[] {
   const claims = new Set<string>();
   visit(node, 'element', (element: Element) => {
-    const claim = element.properties['dataClaim'];
-    if (typeof claim === 'string') claims.add(claim);
+    if (element.data?.claim !== undefined) claims.add(element.data.claim);
   });
   return [...claims];
 }

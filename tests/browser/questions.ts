@@ -89,6 +89,11 @@ export const questions: readonly SearchQuestion[] = [
   // As a reader asks who knows one word of the matter.
   { story: 'derna-flood-toll', typed: 'how many people died', claim: 'dead' },
   { story: 'hvaldimir-whale', typed: 'why did the beluga die', claim: 'final-cause' },
+  { story: 'ceasefire-2025', typed: 'was it Islamabad or Delhi that rang first?', claim: 'who-rang' },
+  { story: 'ceasefire-2025', typed: 'adel al jubeir', claim: 'saudi-caller' },
+  { story: 'ceasefire-2025', typed: 'Truth Social or X', claim: 'post-place' },
+  { story: 'ceasefire-2025', typed: 'did tariffs stop the fighting', claim: 'trade-lever' },
+  { story: 'ceasefire-2025', typed: 'nobel prise trump', claim: 'nobel' },
 ];
 
 /**
@@ -152,4 +157,13 @@ export const questionsFromTitles: readonly SearchQuestion[] = [
   { story: 'samsung-strike', typed: 'samsung says no disruption', claim: 'company-wording' },
   { story: 'samsung-strike', typed: 'how big is the samsung union', claim: 'members', or: 'share' },
   { story: 'samsung-strike', typed: 'first ever strike at samsung?', claim: 'first-strike' },
+  {
+    story: 'ceasefire-2025',
+    typed: 'did the us bring about the ceasefire between india and pakistan',
+    claim: 'usa-mediated',
+  },
+  { story: 'ceasefire-2025', typed: 'when did the firing stop on 10 may', claim: 'start' },
+  { story: 'ceasefire-2025', typed: 'who called first india or pakistan', claim: 'who-rang', or: 'who-asked' },
+  { story: 'ceasefire-2025', typed: 'time of the first call', claim: 'call-time', or: 'rubio-call' },
+  { story: 'ceasefire-2025', typed: 'other countries part in india pakistan ceasefire', claim: 'countries' },
 ];

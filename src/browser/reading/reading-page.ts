@@ -52,6 +52,8 @@ class ReadingPage extends HTMLElement {
   async #start(): Promise<void> {
     // What the list of claims says depends on it: waited for, so that nothing jumps. `base.css` shows the page after a while anyway.
     this.#relations = await loadRelations(this.dataset['relations'] ?? '');
+    // An anchor is that of `readingAnchor`: article, claim and number, parted by what no id has in it.
+    for (const passage of passages(this)) passage.dataset['claim'] = passage.id.split('--')[1] ?? '';
     for (const version of this.#versions) {
       version.tabIndex = 0;
       version.setAttribute('role', 'region');

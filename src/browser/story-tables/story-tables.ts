@@ -105,7 +105,11 @@ class StoryTables extends HTMLElement {
 
   /** Keeps which sections are folded. The list of articles can be searched from when it is first opened. */
   #toggled(target: EventTarget | null): void {
-    if (!(target instanceof HTMLElement) || !target.classList.contains('chooser')) {
+    if (!(target instanceof HTMLElement)) return;
+    const cell = target.closest('td');
+    if (cell) {
+      addCite(cell, target);
+    } else if (!target.classList.contains('chooser')) {
       this.#keep();
     } else if (!this.#isSearchable && this.#boxes.length > openColumns) {
       this.#isSearchable = true;
@@ -212,6 +216,15 @@ class StoryTables extends HTMLElement {
       () => location.assign(link.href),
     );
   }
+}
+
+/** Into an opened cell the way to cite it: to its claim's page, where the row's question leads without a script. */
+function addCite(cell: HTMLElement, details: HTMLElement): void {
+  const question = cell.closest('tr')?.querySelector<HTMLAnchorElement>('.question');
+  if (!question || details.querySelector('.cite')) return;
+  details.append(
+    Object.assign(document.createElement('a'), { className: 'cite', href: question.href, textContent: labels.cite }),
+  );
 }
 
 function isRelation(shown: string): shown is keyof typeof labels.filter.kinds {

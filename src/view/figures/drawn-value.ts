@@ -1,6 +1,6 @@
 import type { Statement, Value } from '../../corpus/model.ts';
 import type { ValueOf } from '../../derive/value.ts';
-import { formatDate } from '../dates.ts';
+import { formatDate, formatTime } from '../dates.ts';
 import type { Labels } from '../labels/labels.ts';
 
 /** A value that has its place on an axis. */
@@ -18,7 +18,13 @@ export function drawnValue(value: Value): DrawnValue | undefined {
   }
 }
 
-/** What of a value is drawn: a closed interval of numbers or of days since 1970-01-01, infinite where no end is given. */
+/** In milliseconds. */
+const dayLength = 86_400_000;
+
+/**
+ * What of a value is drawn: a closed interval of numbers or of days since 1970-01-01, with fractions for times, infinite where no end
+ * is given.
+ */
 export interface Interval {
   readonly min: number;
   readonly max: number;
@@ -32,7 +38,11 @@ export function intervalOf(value: DrawnValue): Interval {
     case 'quantity':
       return value;
     case 'date': {
-      const { firstDay, lastDay, precision, approximate, uncertain } = value.date;
+      const { firstDay, lastDay, precision, approximate, uncertain, instant } = value.date;
+      if (instant !== undefined && !approximate && !uncertain) {
+        const moment = instant / dayLength;
+        return { min: moment, max: moment, point: moment, precision: 'exact' };
+      }
       const isDay = precision === 'day' || precision === 'time';
       return {
         min: firstDay,
@@ -49,8 +59,10 @@ export function valueInWords(value: DrawnValue, labels: Labels, unit = ''): stri
   switch (value.kind) {
     case 'quantity':
       return quantityInWords(value, labels, unit);
-    case 'date':
-      return formatDate(value.date, 'long', labels.dates);
+    case 'date': {
+      const [day, time] = [formatDate(value.date, 'long', labels.dates), formatTime(value.date, labels.dates)];
+      return time === '' ? day : labels.dates.dayAndTime(day, time);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { format } from 'date-fns';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { dayToDate } from '../../corpus/partial-date.ts';
 import { formatDay } from '../dates.ts';
@@ -78,15 +79,18 @@ const scales: Readonly<Record<ScaleKind, (low: number, high: number, labels: Lab
       .domain([dayToDate(low), dayToDate(high)])
       .range(range);
     const dayLength = dayToDate(1).getTime();
+    // Times of one day or two are told apart by hours.
+    const hasHours = high - low < 2 && !(Number.isInteger(low) && Number.isInteger(high));
     return {
       scale: (day) => scale(dayToDate(day)),
-      // Of hours only those that begin a day.
+      // Else of hours only those that begin a day.
       ticks: (count) =>
         scale
           .ticks(count)
           .map((date) => date.getTime() / dayLength)
-          .filter(Number.isInteger),
+          .filter((day) => hasHours || Number.isInteger(day)),
       label: (ticks) => {
+        if (hasHours) return (day) => dates.utc(format(dayToDate(day), 'HH:mm'));
         const precision = coarsestPrecision(ticks);
         return (day) => formatDay(day, precision, 'short', dates);
       },

@@ -19,6 +19,9 @@ export interface DateWords {
   readonly asOf: (date: string) => string;
   readonly from: (period: string) => string;
   readonly time: (time: string, zone: string) => string;
+  readonly dayAndTime: (day: string, time: string) => string;
+  /** The hours of an axis. */
+  readonly utc: (time: string) => string;
 }
 
 export type DateStyle = 'long' | 'short';
@@ -40,6 +43,8 @@ const en: DateWords = {
   asOf: (date) => `as of ${date}`,
   from: (period) => `from ${period}`,
   time: (time, zone) => `${time} (UTC${zone})`,
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  utc: (time) => `${time} UTC`,
 };
 
 export const dateLabels: ByLanguage<DateWords> = { en };

@@ -47,7 +47,6 @@ const en = {
   quoteChecked: (date: string) => `Quote found in the saved text of the article on ${date}`,
   /** At the head of a column of which most cells can say nothing. */
   partSeen: 'We saw only part of it',
-  cite: 'cite or report',
 };
 
 /** Why cells are empty, for what runs in the browser and needs no other words of this topic. */

@@ -46,6 +46,8 @@ const en = {
     found: (found: number, all: number) => `${english.number(found)} of ${articles(all)}`,
   },
   compare: { first: 'Compare', second: 'with', read: 'Read side by side', show: 'Show these two in the tables' },
+  /** In a cell that is opened. */
+  cite: 'cite or report',
   /** Said at the head of the page, for who opens an address with a choice in it. */
   shown: {
     articles: (chosen: number, all: number) => `${chosen} of ${all} articles`,

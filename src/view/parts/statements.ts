@@ -95,7 +95,7 @@ function quoteChecked(statement: Statement, article: Article, { labels }: Site):
 }
 
 /** What was corrected in a statement, earliest first. */
-export function correctionWords({ corrected = [] }: Pick<Statement, 'corrected'>, { labels }: Site): string[] {
+function correctionWords({ corrected = [] }: Pick<Statement, 'corrected'>, { labels }: Site): string[] {
   return corrected.map(({ on, was, why }) =>
     labels.statement.corrected(formatDate(on, 'long', labels.dates), was, why),
   );

@@ -8,7 +8,7 @@ import type { AnswerSign } from './answer-groups.ts';
 import { optionWords } from './answer-groups.ts';
 import type { Inline, LanguageAttributes, Link } from './inline.ts';
 import { languageAttributes, link, text } from './inline.ts';
-import { correctionWords, creditedTo, scopeAndPeriod, twoWaysLink } from './statements.ts';
+import { creditedTo, scopeAndPeriod, twoWaysLink } from './statements.ts';
 
 /** What an article says on a claim, as short as a table needs it; the rest is folded away. */
 export interface TableCellView {
@@ -18,11 +18,6 @@ export interface TableCellView {
   readonly more: {
     readonly summary: string;
     readonly statements: readonly StatementRest[];
-    /**
-     * To the claim's page, where each statement can be cited and an error reported. The script leads to the very statement: written
-     * into every cell, its anchor would weigh a fortieth of the largest page.
-     */
-    readonly cite: Link;
   };
 }
 
@@ -59,7 +54,6 @@ export interface StatementRest {
   readonly quote?: Quoted;
   readonly note?: string;
   readonly basis?: string;
-  readonly corrected: readonly string[];
   /** All on whose word it stands, where that is more than one; else none. */
   readonly credit: readonly Inline[];
   /** Where it is in the original. */
@@ -73,7 +67,7 @@ export function tableCellView(
   signs: ReadonlyMap<Statement, AnswerSign>,
   site: Site,
 ): TableCellView {
-  const { labels, addresses } = site;
+  const { labels } = site;
   const twoWays = twoWaysLink(article, claim, site);
   return {
     statements: statements.map((statement) => shortStatement(statement, article, claim, signs, site)),
@@ -81,7 +75,6 @@ export function tableCellView(
     more: {
       summary: statements.some(({ corrected }) => corrected) ? labels.statement.moreCorrected : labels.statement.more,
       statements: statements.map((statement) => statementRest(statement, article, claim, site)),
-      cite: { words: labels.statement.cite, href: addresses.claim(article.story, claim.id) },
     },
   };
 }
@@ -124,7 +117,6 @@ function statementRest(statement: Statement, article: Article, claim: Claim, sit
       !saysMore(statement, claim, article, site) && { quote: quotedProof(quote, statement, article) }),
     ...(note !== undefined && { note }),
     ...(basis !== undefined && { basis: labels.statement.basis(basis) }),
-    corrected: correctionWords(statement, site),
     credit: statement.credit.length > 1 ? creditedTo(statement, site) : [],
     place: placeOf(statement, article, site),
   };

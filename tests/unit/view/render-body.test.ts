@@ -11,11 +11,11 @@ const render = (markdown: string) => renderBody(parseBody(markdown).tree, links)
 test('passages become links with anchors, numbered for each claim in reading order', () => {
   expect(render('A [first](claim:dead), a [second](claim:missing/later).\n\nA [third](claim:dead).')).toEqual([
     {
-      html: '<p>A <a id="dead--1" class="passage" href="#compare-dead" data-claim="dead">first</a>, a <a id="missing--1" class="passage" href="#compare-missing" data-claim="missing">second</a>.</p>',
+      html: '<p>A <a id="dead--1" class="passage" href="#compare-dead">first</a>, a <a id="missing--1" class="passage" href="#compare-missing">second</a>.</p>',
       claims: ['dead', 'missing'],
     },
     {
-      html: '<p>A <a id="dead--2" class="passage" href="#compare-dead" data-claim="dead">third</a>.</p>',
+      html: '<p>A <a id="dead--2" class="passage" href="#compare-dead">third</a>.</p>',
       claims: ['dead'],
     },
   ]);

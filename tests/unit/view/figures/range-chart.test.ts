@@ -207,7 +207,7 @@ describe('a row', () => {
       ['March 2019', 'range', false],
       ['about 1 April 2019', 'about', true],
       ['June 2019 (uncertain)', 'about', false],
-      ['31 December 2019', 'exact', true],
+      ['31 December 2019, 10:00 (UTC)', 'exact', true],
     ]);
     expect([rows[0]?.point, rows[4]?.point]).toEqual([4, 96]);
   });
@@ -227,7 +227,7 @@ describe('a row', () => {
       { value: { exact: 7 } },
       ['a', 'b'],
     ],
-    ['a day is a day, whatever its hour', date, { value: '2024-07-09' }, { value: '2024-07-09T10:00Z' }, ['a b']],
+    ['an hour is not all of its day', date, { value: '2024-07-09' }, { value: '2024-07-09T10:00Z' }, ['a', 'b']],
     ['about a year is not perhaps that year', date, { value: '2019~' }, { value: '2019?' }, ['a', 'b']],
   ])('%s', (_, claim, a, b, expected) => {
     expect(rowsOf(chartOf(claim, [a, b])).map(ids)).toEqual(expected);
