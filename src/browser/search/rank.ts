@@ -50,6 +50,8 @@ const weights = {
   wanted: 0.2,
   /** A name and nothing else was typed, and the claim's answers are names. */
   name: 0.2,
+  /** A figure was typed, and the claim is answered with it. */
+  figure: 0.25,
   /** The logarithm of the number of articles that report it: what many report is asked for more. */
   reporting: 0.12,
   /** How likely it is that the claim's story is asked about, from 0 to 1. */
@@ -156,10 +158,13 @@ function besides({ claim, title, names, storyTitle }: SearchedClaim, question: Q
   const used = telling.filter((term) => bestLikeness(term, asked) > 0 || bestLikeness(term, storyTitle) === 1).length;
   const typed = wordsOf(question.typed).join(' ');
   const isTyped = claim.answer === 'name' && claim.names.some((name) => wordsOf(name).join(' ') === typed);
+  const figures = asked.filter((word) => /^\d{3,}$/.test(word));
+  const isFigure = figures.length > 0 && figures.every((figure) => claim.names.flatMap(wordsOf).includes(figure));
   return (
     weights.title * (title.length === 0 || telling.length === 0 ? 0 : used / telling.length) +
     (fits({ claim, title, names }, question) ? weights.wanted : 0) +
     (isTyped ? weights.name : 0) +
+    (isFigure ? weights.figure : 0) +
     weights.reporting * Math.log1p(claim.reporting.length) +
     weights.likelyStory * likelyStory
   );

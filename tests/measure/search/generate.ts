@@ -51,6 +51,7 @@ export function generateRecords(articles: number, seed: number): SiteOfRecords {
         names: [String(Math.floor(next() * 100_000)), name()],
         texts: [several(6), several(6), several(6), person],
         quotes: [several(4)],
+        foreign: 0,
         reporting: [0, 1, 2, 3, 4].filter(() => next() < 0.7),
         headlined: [0].filter(() => next() < 0.2),
         agreement: pick(['agree', 'differ', 'conflict'] as const),

@@ -18,6 +18,7 @@ const claim: ClaimRecord = {
   names: [],
   texts: [],
   quotes: [],
+  foreign: 0,
   reporting: [0],
   headlined: [],
   agreement: 'agree',
