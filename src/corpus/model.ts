@@ -51,13 +51,17 @@ export interface Story {
 
 /** What a statement says, in a form that can be compared. */
 export type Value =
-  /** A closed interval in whole numbers of the claim's unit; an end that is not given is infinite. `point` is the printed number of `exact` and `about`. */
+  /**
+   * A closed interval; an end that is not given is infinite. `point` is the printed number of `exact` and `about`. All are whole numbers
+   * of the claim's unit, or of its tenth, hundredth … by how many `decimals` the claim has, so that they compare exactly.
+   */
   | {
       readonly kind: 'quantity';
       readonly min: number;
       readonly max: number;
       readonly precision: 'exact' | 'about' | 'range';
       readonly point?: number;
+      readonly decimals?: number;
     }
   | { readonly kind: 'date'; readonly date: PartialDate }
   | { readonly kind: 'name'; readonly sourceId: string; readonly spelling: string; readonly isOtherSpelling: boolean }

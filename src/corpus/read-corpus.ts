@@ -13,7 +13,7 @@ import { checkRules } from './rules/index.ts';
 import { checkOriginals } from './originals/check-originals.ts';
 import type { OutletFields } from './schema/outlet.ts';
 import type { SourceFields } from './schema/source.ts';
-import type { StatementFields } from './schema/statement.ts';
+import type { StatementFields, WrittenNumber } from './schema/statement.ts';
 import type { StoryFields } from './schema/story.ts';
 
 /** A corpus without errors (warnings there may be), or all its problems. */
@@ -144,7 +144,9 @@ function assembleValue(
 ): Value | undefined {
   switch (claim.kind) {
     case 'quantity':
-      return typeof raw === 'object' && !Array.isArray(raw) ? quantityValue(raw as Quantity) : undefined;
+      return typeof raw === 'object' && !Array.isArray(raw)
+        ? quantityValue(raw as Quantity, claim.decimals)
+        : undefined;
     case 'date': {
       const result = typeof raw === 'string' ? parsePartialDate(raw) : undefined;
       return result?.ok ? { kind: 'date', date: result.date } : undefined;
@@ -165,18 +167,35 @@ function assembleValue(
 }
 
 interface Quantity {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly about?: number | undefined;
-  readonly exact?: number | undefined;
+  readonly min?: WrittenNumber | undefined;
+  readonly max?: WrittenNumber | undefined;
+  readonly about?: WrittenNumber | undefined;
+  readonly exact?: WrittenNumber | undefined;
 }
 
-/** A quantity as a closed interval; a missing end is open; "about n" reaches a tenth either way, in whole numbers. */
-function quantityValue({ min, max, about, exact }: Quantity): Value {
-  if (exact !== undefined) return { kind: 'quantity', min: exact, max: exact, precision: 'exact', point: exact };
-  if (about !== undefined) {
-    const reach = Math.floor(Math.abs(about) / 10);
-    return { kind: 'quantity', min: about - reach, max: about + reach, precision: 'about', point: about };
+/** A quantity as a closed interval; a missing end is open; "about n" reaches a tenth either way, in the smallest steps of its claim. */
+function quantityValue({ min, max, about, exact }: Quantity, decimals: number | undefined): Value {
+  const steps = (number: WrittenNumber) => inSteps(String(number), decimals ?? 0);
+  const common = { kind: 'quantity', ...(decimals !== undefined && { decimals }) } as const;
+  if (exact !== undefined) {
+    const point = steps(exact);
+    return { ...common, min: point, max: point, precision: 'exact', point };
   }
-  return { kind: 'quantity', min: min ?? -Infinity, max: max ?? Infinity, precision: 'range' };
+  if (about !== undefined) {
+    const point = steps(about);
+    const reach = Math.floor(Math.abs(point) / 10);
+    return { ...common, min: point - reach, max: point + reach, precision: 'about', point };
+  }
+  return {
+    ...common,
+    min: min === undefined ? -Infinity : steps(min),
+    max: max === undefined ? Infinity : steps(max),
+    precision: 'range',
+  };
+}
+
+/** A decimal number as a whole number of its smallest steps: 40.5 with two decimals is 4050. Digit by digit, as fractions are not exact. */
+function inSteps(number: string, decimals: number): number {
+  const [whole = '', fraction = ''] = number.split('.');
+  return Number(whole + fraction.padEnd(decimals, '0'));
 }

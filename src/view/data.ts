@@ -9,6 +9,7 @@ import type { Cell } from '../derive/matrix.ts';
 import { buildMatrix } from '../derive/matrix.ts';
 import { originKey, originOf } from '../derive/origin.ts';
 import type { Addresses } from './addresses.ts';
+import { intervalOf } from './figures/drawn-value.ts';
 
 /** The columns of the CSV, in order, and the fields of a record of the JSON. */
 export const recordColumns = [
@@ -155,9 +156,9 @@ function valueFields(value: Value | undefined): Pick<RecordFields, 'value' | 'va
     case undefined:
       return { value: '', value_min: '', value_max: '' };
     case 'quantity': {
-      const { point, precision } = value;
+      const { min, max, point, precision } = intervalOf(value);
       const printed = point === undefined ? '' : precision === 'about' ? `about ${point}` : point;
-      return { value: printed, value_min: bound(value.min, Number), value_max: bound(value.max, Number) };
+      return { value: printed, value_min: bound(min, Number), value_max: bound(max, Number) };
     }
     case 'date': {
       const day = (number: number) => formatISO(dayToDate(number), { representation: 'date' });

@@ -4,7 +4,7 @@ import { allNames, findNamed, spellingsAreKnown } from '../names.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { Fault, ProblemList } from '../report/problems.ts';
 import { showValue } from '../report/problems.ts';
-import type { RawValue } from '../schema/statement.ts';
+import type { RawValue, WrittenNumber } from '../schema/statement.ts';
 import type { ClaimFields } from '../schema/story.ts';
 import { foldScope } from '../scope.ts';
 import { suggest } from '../report/suggest.ts';
@@ -98,7 +98,7 @@ function valueFault(value: RawValue, claim: ClaimFields, entries: ParsedContent,
             : 'Delete the value.',
       };
     case 'quantity':
-      if (typeof value === 'object' && !Array.isArray(value)) return undefined;
+      if (typeof value === 'object' && !Array.isArray(value)) return decimalsFault(Object.values(value), claim);
       return {
         code: 'wrong-value',
         message: 'The claim asks for a quantity.',
@@ -126,6 +126,21 @@ function valueFault(value: RawValue, claim: ClaimFields, entries: ParsedContent,
       };
     }
   }
+}
+
+/** That numbers have no more decimals than their claim. */
+function decimalsFault(
+  numbers: readonly (WrittenNumber | undefined)[],
+  { decimals = 0 }: Extract<ClaimFields, { kind: 'quantity' }>,
+): Fault | undefined {
+  const most = Math.max(...numbers.map((number = '') => String(number).split('.')[1]?.length ?? 0));
+  if (most <= decimals) return undefined;
+  return {
+    code: 'wrong-value',
+    message: decimals === 0 ? 'The claim has whole numbers.' : `The claim has numbers with ${decimals} decimals.`,
+    expected: decimals === 0 ? 'a whole number' : `at most ${decimals} decimals`,
+    hint: `Add “decimals: ${most}” to the claim in the story, if its numbers may have that many.`,
+  };
 }
 
 function nameFault(name: string | undefined, entries: ParsedContent, names: Known): Fault | undefined {

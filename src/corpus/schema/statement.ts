@@ -57,15 +57,18 @@ const credit = choose<readonly CreditLink[]>((value) =>
   value === 'unknown' ? z.literal('unknown').transform(() => [{ kind: 'unknown' }] as const) : creditChain,
 );
 
-const wholeNumber = z.int('a whole number in plain digits, such as 20000');
+const expectedNumber = 'a number in plain digits, such as 20000, or 40.5 where the claim says how many decimals it has';
 
-/** A quantity as it is written: one of `exact`, `about`, or `min` and `max`. Whole numbers of the claim's unit. */
+/** As it is written, so that no digit is lost: YAML hands on whole numbers as numbers, decimal ones as text. */
+const writtenNumber = z.union([z.int(), z.string().regex(/^-?\d{1,12}\.\d{1,9}$/)], { error: expectedNumber });
+
+/** A quantity as it is written: one of `exact`, `about`, or `min` and `max`, in the claim's unit. */
 const quantity = z
   .strictObject({
-    min: wholeNumber.optional(),
-    max: wholeNumber.optional(),
-    about: wholeNumber.optional(),
-    exact: wholeNumber.optional(),
+    min: writtenNumber.optional(),
+    max: writtenNumber.optional(),
+    about: writtenNumber.optional(),
+    exact: writtenNumber.optional(),
   })
   .superRefine((value, context) => {
     const forms = [
@@ -77,19 +80,22 @@ const quantity = z
       addIssue(context, 'A quantity is exact, about a number, or between a min and a max.', {
         expected: '{ exact }, { about }, { min }, { max } or { min, max }',
       });
-    else if (value.min !== undefined && value.max !== undefined && value.min > value.max)
+    else if (value.min !== undefined && value.max !== undefined && Number(value.min) > Number(value.max))
       addIssue(context, 'The least is more than the most.', { expected: 'min at most as large as max' });
   });
+
+/** A whole number, or a decimal one in its digits. */
+export type WrittenNumber = number | string;
 
 /** A value before the kind of its claim is known. */
 export type RawValue =
   | string
   | readonly string[]
   | {
-      readonly min?: number | undefined;
-      readonly max?: number | undefined;
-      readonly about?: number | undefined;
-      readonly exact?: number | undefined;
+      readonly min?: WrittenNumber | undefined;
+      readonly max?: WrittenNumber | undefined;
+      readonly about?: WrittenNumber | undefined;
+      readonly exact?: WrittenNumber | undefined;
     };
 
 export const rawValue = choose<RawValue>((value) => {

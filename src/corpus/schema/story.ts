@@ -38,7 +38,13 @@ const claimSchemas = {
   /** Yes or no. */
   proposition: z.strictObject({ ...claimBase, kind: z.literal('proposition') }),
   /** A number of something. */
-  quantity: z.strictObject({ ...claimBase, kind: z.literal('quantity'), unit: line(40) }),
+  quantity: z.strictObject({
+    ...claimBase,
+    kind: z.literal('quantity'),
+    unit: line(40),
+    /** How many decimals its numbers may have; without it they are whole. */
+    decimals: z.int().min(1).max(9).optional(),
+  }),
   date: z.strictObject({ ...claimBase, kind: z.literal('date') }),
   /** Who or which. */
   name: z.strictObject({ ...claimBase, kind: z.literal('name') }),

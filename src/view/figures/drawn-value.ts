@@ -18,6 +18,11 @@ export function drawnValue(value: Value): DrawnValue | undefined {
   }
 }
 
+/** A number of a value in the unit of its claim, of which it may hold tenths, hundredths … */
+export function inUnits(steps: number, { decimals = 0 }: Pick<ValueOf<'quantity'>, 'decimals'>): number {
+  return steps / 10 ** decimals;
+}
+
 /** In milliseconds. */
 const dayLength = 86_400_000;
 
@@ -35,8 +40,15 @@ export interface Interval {
 
 export function intervalOf(value: DrawnValue): Interval {
   switch (value.kind) {
-    case 'quantity':
-      return value;
+    case 'quantity': {
+      const { min, max, point, precision } = value;
+      return {
+        min: inUnits(min, value),
+        max: inUnits(max, value),
+        ...(point !== undefined && { point: inUnits(point, value) }),
+        precision,
+      };
+    }
     case 'date': {
       const { firstDay, lastDay, precision, approximate, uncertain, instant } = value.date;
       if (instant !== undefined && !approximate && !uncertain) {
@@ -66,16 +78,14 @@ export function valueInWords(value: DrawnValue, labels: Labels, unit = ''): stri
   }
 }
 
-function quantityInWords(
-  { min, max, point, precision }: ValueOf<'quantity'>,
-  { figures, grammar }: Labels,
-  unit: string,
-): string {
-  const inUnit = (figure: number) => figures.inUnit(grammar.number(figure), unit);
+function quantityInWords(value: ValueOf<'quantity'>, { figures, grammar }: Labels, unit: string): string {
+  const { min, max, point, precision } = value;
+  const number = (steps: number) => grammar.number(inUnits(steps, value));
+  const inUnit = (steps: number) => figures.inUnit(number(steps), unit);
   if (point !== undefined) return figures[precision === 'about' ? 'about' : 'exact'](inUnit(point));
   if (min === -Infinity) return figures.max(inUnit(max));
   if (max === Infinity) return figures.min(inUnit(min));
-  return figures.range(grammar.number(min), inUnit(max));
+  return figures.range(number(min), inUnit(max));
 }
 
 /**

@@ -62,8 +62,10 @@ interface Parts {
 const scales: Readonly<Record<ScaleKind, (low: number, high: number, labels: Labels) => Parts>> = {
   linear: (low, high, { grammar }) => {
     const scale = scaleLinear().domain([low, high]).range(range);
-    // Only whole numbers are counted.
-    return { scale, ticks: (count) => scale.ticks(count).filter(Number.isInteger), label: () => grammar.compact };
+    // Where only whole numbers are counted, no others are marked.
+    const isWhole = Number.isInteger(low) && Number.isInteger(high);
+    const ticks = (count: number) => scale.ticks(count).filter((value) => !isWhole || Number.isInteger(value));
+    return { scale, ticks, label: () => grammar.compact };
   },
   logarithmic: (low, high, { grammar }) => {
     const scale = scaleLog().domain([low, high]).range(range);

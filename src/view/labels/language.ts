@@ -33,7 +33,7 @@ export interface Grammar {
 /** The grammar of a language, as the standard library knows it (CLDR). */
 export function grammarOf(language: Language): Grammar {
   const locale = locales[language];
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 9 });
   // As many digits as there are: what is rounded could read the same as its neighbour.
   const compact = new Intl.NumberFormat(compactLocales[language], { notation: 'compact', maximumFractionDigits: 9 });
   const rules = new Intl.PluralRules(locale);

@@ -1,6 +1,7 @@
 import type { Article, Claim, Story, Value } from '../../corpus/model.ts';
 import type { ClaimAgreement } from '../../derive/agreement.ts';
 import { formatDate } from '../dates.ts';
+import { intervalOf } from '../figures/drawn-value.ts';
 import { answerWords, comparedAnswers } from '../parts/answer-groups.ts';
 import { agreementView } from '../parts/claims.ts';
 import { nameOf } from '../parts/names.ts';
@@ -152,7 +153,8 @@ function articleRecord(article: Article, { labels }: Site): ArticleRecord {
 function valueNames(value: Value, claim: Claim, site: Site): string[] {
   switch (value.kind) {
     case 'quantity': {
-      const figures = value.point !== undefined ? [value.point] : [value.min, value.max].filter(Number.isFinite);
+      const { min, max, point } = intervalOf(value);
+      const figures = point !== undefined ? [point] : [min, max].filter(Number.isFinite);
       return figures.map(site.labels.grammar.number);
     }
     case 'date':

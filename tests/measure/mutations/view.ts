@@ -6,8 +6,8 @@ const labels = 'src/view/labels';
 export const viewFaults: readonly Fault[] = [
   {
     file: 'src/view/data.ts',
-    find: 'value_min: bound(value.min, Number), value_max: bound(value.max, Number)',
-    replace: 'value_min: bound(value.max, Number), value_max: bound(value.min, Number)',
+    find: 'value_min: bound(min, Number), value_max: bound(max, Number)',
+    replace: 'value_min: bound(max, Number), value_max: bound(min, Number)',
     why: 'in the data the least value stands for the most',
   },
   {

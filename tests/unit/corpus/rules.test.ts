@@ -3,7 +3,16 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { undecidedFeatured } from '../../../src/corpus/rules/strict.ts';
 import { growth } from '../../support/growth.ts';
 import type { ContentFiles, Marked } from '../../support/content-folder.ts';
-import { edit, expectedRows, inContentFolder, now, problemsIn, rows, unmark } from '../../support/content-folder.ts';
+import {
+  edit,
+  expectedRows,
+  inContentFolder,
+  now,
+  problemsIn,
+  readFiles,
+  rows,
+  unmark,
+} from '../../support/content-folder.ts';
 import { validContent } from '../../support/valid-content.ts';
 
 const harbour = 'stories/harbour.md';
@@ -364,6 +373,57 @@ describe('a statement that could have a value and has none', () => {
   test('is meant so only where its claim asks for one', () => {
     const marked = edited([wire, '    says: yes\n', '    says: yes\n    comparable: ▸false\n']);
     expect(found(marked)).toEqual(expectedRows(marked, 'wrong-value'));
+  });
+});
+
+describe('a number with decimals', () => {
+  const withValue = (decimals: string, value: string) =>
+    edited(
+      [harbour, 'kind: quantity\n', `kind: quantity\n${decimals}`],
+      [wire, 'value: { exact: 1200 }', `value: ${value}`],
+    );
+
+  test('is one where its claim says how many it has', () => {
+    expect(problemsIn(withValue('    decimals: 2\n', '{ min: 1200, max: 1200.25 }').files)).toEqual([]);
+  });
+
+  test.each([
+    ['', '{ exact: ▸1200.5 }'],
+    ['    decimals: 1\n', '{ about: ▸1200.25 }'],
+  ])('is none beyond that: %j', (decimals, value) => {
+    const marked = withValue(decimals, value.replace('▸', ''));
+    expect(problemsIn(marked.files).map(({ code, hint }) => [code, hint])).toEqual([
+      ['wrong-value', expect.stringContaining(decimals === '' ? 'decimals: 1' : 'decimals: 2')],
+    ]);
+  });
+
+  test.each(['1.200,5', '1e3', '.5', '1200.', '１２００'])('is not written %s', (number) => {
+    expect(
+      problemsIn(
+        withValue('    decimals: 2\n', `{ exact: ${number.includes(',') ? `'${number}'` : number} }`).files,
+      ).map(({ code }) => code),
+    ).toContain('wrong-type');
+  });
+
+  test('is compared digit by digit', () => {
+    const read = (value: string) => {
+      const result = readFiles(withValue('    decimals: 5\n', value).files);
+      const [statement] =
+        (result.ok ? result.corpus.articles.get('harbour/wire-one')?.statements : [])?.filter(
+          ({ claim }) => claim === 'workers',
+        ) ?? [];
+      return statement?.value;
+    };
+    expect(read('{ exact: 99.99994 }')).toEqual({
+      kind: 'quantity',
+      min: 9_999_994,
+      max: 9_999_994,
+      point: 9_999_994,
+      precision: 'exact',
+      decimals: 5,
+    });
+    expect(read('{ about: 40.5 }')).toMatchObject({ min: 3_645_000, max: 4_455_000, point: 4_050_000 });
+    expect(read('{ min: 0.1 }')).toMatchObject({ min: 10_000, max: Infinity });
   });
 });
 
