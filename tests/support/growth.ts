@@ -14,8 +14,14 @@ export function growth(run: (size: number) => void, size: number): number {
   let small = Infinity;
   let large = Infinity;
   for (let round = 1; round <= maxRounds; round += 1) {
-    small = Math.min(small, timeOf(() => run(size)));
-    large = Math.min(large, timeOf(() => run(4 * size)));
+    small = Math.min(
+      small,
+      timeOf(() => run(size)),
+    );
+    large = Math.min(
+      large,
+      timeOf(() => run(4 * size)),
+    );
     if (round >= enoughRounds && large / small < 8) break;
   }
   return large / small;

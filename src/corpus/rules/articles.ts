@@ -28,8 +28,9 @@ export function checkArticles(entries: ParsedContent, today: number, problems: P
       checkCredits(article, names, problems);
       checkDates(article, today, problems);
       checkEvidence(article, known, problems);
-      for (const index of listIn(article, ['silentOn']).keys())
-        checkReference(article, ['silentOn', index], known, 'a claim of this story', problems);
+      for (const list of ['silentOn', 'notInPart'])
+        for (const index of listIn(article, [list]).keys())
+          checkReference(article, [list, index], known, 'a claim of this story', problems);
       for (const index of listIn(article, ['withdrawn']).keys())
         checkReference(article, ['withdrawn', index, 'claim'], known, 'a claim of this story', problems);
       checkSilence(article, claims, problems);

@@ -111,6 +111,8 @@ export const articleSchema = z.strictObject({
   withdrawn: z.array(z.strictObject({ claim: id, on: day, was: line(200), why: line(300) })).default([]),
   /** Claims looked for in the whole article, and not there. */
   silentOn: z.array(id).default([]),
+  /** Claims looked for in the part that was seen, and not there. */
+  notInPart: z.array(id).default([]),
 });
 
 export type ArticleFields = z.output<typeof articleSchema>;

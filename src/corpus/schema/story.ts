@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { addIssue, choose, claimKinds, day, hasKey, id, line, moment, partialDate } from './fields.ts';
 import { expectedId, isId } from './id.ts';
 
+/** Other words for the search; a number that a space splits is two that nobody types. */
+const alias = line(80).superRefine((value, context) => {
+  const joined = value.replace(/(?<!\d)(\d{1,3}), (?=\d{3}(?!\d))/g, '$1,');
+  if (joined !== value)
+    addIssue(context, 'A space splits the number.', {
+      expected: 'a number in one piece',
+      hint: `Write “'${joined}'”.`,
+    });
+});
+
 const claimBase = {
   id,
   /** The section of the story whose table it is in. */
@@ -17,7 +27,7 @@ const claimBase = {
   /** … and what else it may be about; anything else is refused. */
   otherScopes: z.array(line(60)).default([]),
   /** Other words readers may search for. */
-  aliases: z.array(line(80)).default([]),
+  aliases: z.array(alias).default([]),
   /** The first day on which it could be known; only for dated events. */
   since: moment.optional(),
   /** What it asks for goes on changing, so that an article that names no time speaks of its own. */
@@ -82,7 +92,7 @@ export const storySchema = z.strictObject({
   /** What the story is about; never what is agreed, that is derived. */
   summary: line(600),
   /** What readers may call what it is about, in whatever language: names, and words that none of its articles has. */
-  aliases: z.array(line(80)).default([]),
+  aliases: z.array(alias).default([]),
   /** The day on which it was first published here. */
   added: day.optional(),
   sections: z.array(z.strictObject({ id, title: line(100), when: partialDate.optional() })).min(1),

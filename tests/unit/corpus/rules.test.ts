@@ -195,6 +195,37 @@ describe('silence', () => {
     });
   });
 
+  test('in a part is what was looked for in it, and refused where all was seen', () => {
+    const inPart = (list: string) => edited([radio, 'place: 1\n', `place: 1\n${list}\n`]);
+    expect(problemsIn(inPart('notInPart: [reasons]').files)).toEqual([]);
+    const twice = inPart('notInPart: [reasons, ▸reasons, ▸outlook]');
+    expect(found(twice)).toEqual([
+      ...expectedRows({ ...twice, places: twice.places.slice(0, 1) }, 'duplicate-id'),
+      ...expectedRows({ ...twice, places: twice.places.slice(1) }, 'wrong-silence'),
+    ]);
+    const unknown = inPart('notInPart: [▸nothing-of-the-kind]');
+    expect(found(unknown)).toEqual(expectedRows(unknown, 'unknown-reference'));
+    const whole = edited([wire, 'silentOn: [reasons]', '▸notInPart: [reasons]']);
+    expect(found(whole)).toEqual(expectedRows(whole, 'wrong-silence'));
+  });
+
+  test('of a featured article that was seen in part is decided too', () => {
+    const { files } = edited([harbour, '[wire-one, north-star]', '[wire-one, river-radio]']);
+    const [problem, ...others] = problemsIn(files);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'unchecked',
+      file: radio,
+      expected: 'a statement, or the claim in notInPart',
+    });
+    const list = /notInPart: .*$/.exec(problem?.hint ?? '')?.[0] ?? '';
+    const decided = edited(
+      [harbour, '[wire-one, north-star]', '[wire-one, river-radio]'],
+      [radio, 'place: 1\n', `place: 1\n${list}\n`],
+    );
+    expect(problemsIn(decided.files)).toEqual([]);
+  });
+
   test('is refused on what was not known yet', () => {
     const marked = edited(
       [radio, 'whole: false', 'whole: true'],
@@ -425,6 +456,16 @@ describe('a number with decimals', () => {
     expect(read('{ about: 40.5 }')).toMatchObject({ min: 3_645_000, max: 4_455_000, point: 4_050_000 });
     expect(read('{ min: 0.1 }')).toMatchObject({ min: 10_000, max: Infinity });
   });
+});
+
+test('an alias has its numbers in one piece', () => {
+  const marked = edited([
+    harbour,
+    'short: Reasons\n',
+    "short: Reasons\n    aliases: [▸'1, 200', '1,200', 'in 2023, 200 came']\n",
+  ]);
+  expect(found(marked)).toEqual(expectedRows(marked, 'wrong-value'));
+  expect(problemsIn(marked.files)[0]?.hint).toBe("Write “'1,200'”.");
 });
 
 test.each([
