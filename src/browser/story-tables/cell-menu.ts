@@ -19,6 +19,8 @@ export interface ChosenCell {
   /** What the cell says, its first quote, and the address of the original. */
   readonly says: string;
   readonly quote: string | undefined;
+  /** Empty where the quote was found in the saved text. */
+  readonly checked: string | undefined;
   readonly original: string | undefined;
   /** The article's statements on the claim's page. */
   readonly claim: string;

@@ -208,6 +208,7 @@ class StoryTables extends HTMLElement {
           reportTo: this.dataset['reportTo'],
           says: [...cell.querySelectorAll('.statement')].map((one) => textOf(one, ':scope > a')).join(' · '),
           quote: cell.querySelector('p > q')?.textContent.trim(),
+          checked: cell.querySelector('p > q')?.classList.contains('proved') === true ? '' : undefined,
           original: cell.querySelector<HTMLAnchorElement>('details a[href^="http"]')?.href.replace(/#?:~:text=.*$/, ''),
           claim: `${link.href}#${cell.id.slice((row?.id ?? '').length + cellMark.length)}`,
         });

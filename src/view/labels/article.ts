@@ -47,12 +47,17 @@ const en = {
     original: 'Original',
     noAddress: 'no address known',
     seen: 'Read here from',
+    text: 'Saved text',
     reliesOn: 'Built on',
     note: 'Note',
     /** Before where a copy or a retelling was seen. */
     from: ': ',
     basis: (basis: string) => ` (${basis})`,
     reliance: (how: string) => `: ${how}`,
+    /** What was found in the saved text of the article, or that there is none. */
+    receipt: (date: string, characters: number, whole: boolean, proved: number, quotes: number) =>
+      `${whole ? 'all of it' : 'a part'}, ${plural(characters, { one: '# character', other: '# characters' })}; ${quotes === 0 ? 'compared with it' : `${proved} of ${plural(quotes, { one: '# quote', other: '# quotes' })} found in it`} on ${date}`,
+    noReceipt: 'none could be had again: the statements rest on what the editors noted',
   },
   contents: {
     title: 'On this page',

@@ -14,11 +14,11 @@ const en = {
     readonly says: string;
     readonly quote?: string | undefined;
     readonly original?: string | undefined;
-    /** When the quote was found in the saved text. */
+    /** When the quote was found in the saved text; empty where only that it was is known. */
     readonly checked?: string | undefined;
     readonly corrected?: string | undefined;
   }) =>
-    `${statement.outlet} (${statement.date}) on “${statement.question}”: ${statement.says}${statement.quote === undefined ? '' : ` “${statement.quote}”`} (our summary${statement.corrected === undefined ? '' : `, corrected ${statement.corrected}`}${statement.checked === undefined ? '' : `; quote checked against the saved text ${statement.checked}`}). ${statement.original === undefined ? '' : `Original: ${statement.original} `}In “${statement.story}”, Synoptic, ${statement.address}`,
+    `${statement.outlet} (${statement.date}) on “${statement.question}”: ${statement.says}${statement.quote === undefined ? '' : ` “${statement.quote}”`} (our summary${statement.corrected === undefined ? '' : `, corrected ${statement.corrected}`}${statement.checked === undefined ? '' : `; quote checked against the saved text${statement.checked === '' ? '' : ` ${statement.checked}`}`}). ${statement.original === undefined ? '' : `Original: ${statement.original} `}In “${statement.story}”, Synoptic, ${statement.address}`,
   subject: (outlet: string, question: string) => `${outlet} on “${question}”`,
   citeAs: 'Cite as: ',
   title: 'Cite or report',

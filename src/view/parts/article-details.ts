@@ -1,4 +1,5 @@
 import type { Article, Reliance } from '../../corpus/model.ts';
+import { provedItems, receiptHolds } from '../../corpus/originals/receipt.ts';
 import { formatDate, formatTime, showDate } from '../dates.ts';
 import type { ShownDate } from '../dates.ts';
 import type { Site } from '../site.ts';
@@ -9,7 +10,7 @@ import { nameOf, pageOf } from './names.ts';
 
 type DetailLabels = Readonly<
   Record<
-    'outlet' | 'published' | 'updated' | 'byline' | 'original' | 'noAddress' | 'seen' | 'reliesOn' | 'note',
+    'outlet' | 'published' | 'updated' | 'byline' | 'original' | 'noAddress' | 'seen' | 'text' | 'reliesOn' | 'note',
     string
   >
 >;
@@ -25,6 +26,8 @@ export interface ArticleDetailsView {
   readonly original?: string;
   /** What the editors read, and where. */
   readonly seen: readonly Inline[];
+  /** What was found in its saved text. */
+  readonly receipt: string;
   readonly reliesOn: readonly (readonly Inline[])[];
   readonly note?: string;
 }
@@ -42,6 +45,7 @@ export function articleDetails(article: Article, site: Site): ArticleDetailsView
       original: words.original,
       noAddress: words.noAddress,
       seen: words.seen,
+      text: words.text,
       reliesOn: words.reliesOn,
       note: words.note,
     },
@@ -56,9 +60,19 @@ export function articleDetails(article: Article, site: Site): ArticleDetailsView
     ...(article.byline !== undefined && { byline: article.byline }),
     ...(article.url !== undefined && { original: article.url }),
     seen: seenInline(seen, site),
+    receipt: receiptWords(article, site),
     reliesOn: article.reliesOn.map((reliance) => relianceInline(reliance, site)),
     ...(article.note !== undefined && { note: article.note }),
   };
+}
+
+function receiptWords(article: Article, { labels }: Site): string {
+  const words = labels.article.details;
+  const { receipt } = article;
+  if (!receipt || !receiptHolds(article)) return words.noReceipt;
+  const quotes = article.statements.filter(({ quote }) => quote !== undefined).length;
+  const proved = provedItems(article, 'quote').length;
+  return words.receipt(formatDate(receipt.on, 'long', labels.dates), receipt.characters, receipt.whole, proved, quotes);
 }
 
 function seenInline(seen: Article['seen'], { labels }: Site): Inline[] {

@@ -77,8 +77,8 @@ export const corpusFaults: readonly Fault[] = [
   },
   {
     file: 'src/corpus/rules/silence.ts',
-    find: 'seenWhole(article) === false &&',
-    replace: 'seenWhole(article) === true &&',
+    find: "isWhole !== (list === 'silentOn')",
+    replace: "isWhole === (list === 'silentOn')",
     why: 'silence is allowed where only a part was seen, and refused elsewhere',
     tests: rules,
   },

@@ -458,6 +458,16 @@ describe('a number with decimals', () => {
   });
 });
 
+test.each([
+  ['no period is printed; the article is of March 2019', 'wrong-value'],
+  ['The article is probably of 28 March 2019', 'wrong-value'],
+  ['present tense, in an article of March 2019', undefined],
+  ['the article is of March 2019 and speaks of “this month”', undefined],
+])('a period is not that of the article alone: %s', (basis, code) => {
+  const marked = edited([post, 'asOf: 2024-02\n', `asOf: 2024-02\n    basis: ▸${basis}\n`]);
+  expect(found(marked)).toEqual(code ? expectedRows(marked, code) : []);
+});
+
 test('an alias has its numbers in one piece', () => {
   const marked = edited([
     harbour,
