@@ -184,3 +184,22 @@ test('a corpus with an error is none', () => {
   expect(result).not.toHaveProperty('corpus');
   expect(problemsIn({ ...validContent, 'README.md': '' })).toEqual(result.problems);
 });
+
+test('on a claim whose answer goes on changing, what names no time is presumed to speak of the year before its article', () => {
+  const { files } = edit(
+    validContent,
+    'stories/harbour.md',
+    'kind: quantity\n',
+    'kind: quantity\n    changing: true\n',
+  );
+  const changing = corpusOf(files);
+  const { published } = article('harbour/wire-one', changing);
+  expect(statementOn('harbour/wire-one', 'workers', changing)?.presumed).toEqual({
+    firstDay: published.firstDay - 365,
+    lastDay: published.lastDay,
+  });
+  // It names its own.
+  expect(statementOn('harbour/evening-post', 'workers', changing)).not.toHaveProperty('presumed');
+  expect(statementOn('harbour/wire-one', 'workers')).not.toHaveProperty('presumed');
+  expect(statementOn('harbour/wire-one', 'opened', changing)).not.toHaveProperty('presumed');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DaySpan } from '../../../src/corpus/day-span.ts';
 import type { RawValue, StatementFields } from '../../../src/corpus/schema/statement.ts';
 import { isComparable, periodsApart, relate } from '../../../src/derive/relate.ts';
 import type { ClaimDraft, StatementDraft, StoryDraft } from '../../support/build-story.ts';
@@ -20,6 +21,10 @@ function relateTwo(claim: ClaimDraft, a: StatementDraft, b: StatementDraft, othe
     ...others,
   });
   return relate(built.claim(), built.statement('first'), built.statement('second'), built.corpus);
+}
+
+function days(firstDay: number, lastDay: number): DaySpan {
+  return { firstDay, lastDay };
 }
 
 describe('two statements on a proposition', () => {
@@ -291,6 +296,17 @@ describe('whether two statements can be compared', () => {
       articles: { first: { statements: [{ asOf: a }] }, second: { statements: [{ asOf: b }] } },
     });
     expect(periodsApart(built.statement('first').statement, built.statement('second').statement)).toBe(expected);
+  });
+
+  test.each([
+    ['presumed of each lie apart', { presumed: days(1, 5) }, { presumed: days(6, 9) }, true],
+    ['presumed of each overlap', { presumed: days(1, 5) }, { presumed: days(5, 9) }, false],
+    ['presumed of one and named by the other lie apart', { presumed: days(1, 5) }, { asOf: days(6, 9) }, true],
+    ['named counts before what is presumed', { asOf: days(1, 5), presumed: days(8, 9) }, { asOf: days(6, 9) }, true],
+    ['presumed of one alone is set against nothing', { presumed: days(1, 5) }, {}, false],
+  ])('a period %s', (_, a, b, expected) => {
+    expect(periodsApart(a, b)).toBe(expected);
+    expect(periodsApart(b, a)).toBe(expected);
   });
 });
 
