@@ -164,7 +164,8 @@ describe('from a cell', () => {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(
-        /^The Korea Times \(10 Jul 2024 .*\) on “How many North Koreans work in China\?”: .*\(our summary\)\. .*In “.*”, Synoptic, http/,
+        // No address of its original is known, and none is told.
+        /^The Korea Times \(10 Jul 2024 .*\) on “How many North Koreans work in China\?”: .*\(our summary; quote checked against the saved text\)\. In “.*”, Synoptic, http/,
       );
     await page.keyboard.press('Escape');
     expect(await menu.count()).toBe(0);

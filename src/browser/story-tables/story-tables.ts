@@ -209,7 +209,9 @@ class StoryTables extends HTMLElement {
           says: [...cell.querySelectorAll('.statement')].map((one) => textOf(one, ':scope > a')).join(' · '),
           quote: cell.querySelector('p > q')?.textContent.trim(),
           checked: cell.querySelector('p > q')?.classList.contains('proved') === true ? '' : undefined,
-          original: cell.querySelector<HTMLAnchorElement>('details a[href^="http"]')?.href.replace(/#?:~:text=.*$/, ''),
+          original: cell
+            .querySelector<HTMLAnchorElement>('details a[href^="http"]:not(.cite)')
+            ?.href.replace(/#?:~:text=.*$/, ''),
           claim: `${link.href}#${cell.id.slice((row?.id ?? '').length + cellMark.length)}`,
         });
       },
