@@ -106,6 +106,8 @@ describe('what opens', () => {
         await page.locator('td summary').filter({ visible: true }).first().click();
         await page.locator('.cite').filter({ visible: true }).first().click();
         await page.getByRole('dialog').waitFor();
+        // It lies over several rows, and axe cannot decide what is behind text of which each line is over another.
+        await page.addStyleTag({ content: 'main { visibility: hidden }' });
       },
     ],
     ['the chooser of columns', storyPage, '.table-controls', (page) => page.locator('.chooser summary').click()],

@@ -200,7 +200,8 @@ export function nameRecords(site: Site): NameRecord[] {
 
 /**
  * What the engine indexes of a story: every word of its claims and articles once. How much of a story is about a word is weighed when
- * its record is there; each place of a word would be loaded by every reader who searches.
+ * its record is there; each place of a word would be loaded by every reader who searches. In the order of the alphabet, as the
+ * index has them: their places then go up with them, and the index becomes a twentieth smaller.
  */
 export function engineText({ title, asked: storyAsked, claims, articles }: StoryRecord): string {
   const texts = [
@@ -229,7 +230,9 @@ export function engineText({ title, asked: storyAsked, claims, articles }: Story
         .filter((word) => !isQuestionWord(word))
         .flatMap(engineWords),
     ),
-  ].join(' ');
+  ]
+    .toSorted()
+    .join(' ');
 }
 
 /** What the engine indexes of an outlet or a source: every word of its names, and of its id, as outlets are known by theirs too: “DW”. */
