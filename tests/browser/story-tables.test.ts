@@ -177,6 +177,32 @@ describe('from a cell', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('an original opens at what is quoted of it, in each statement of a cell', async ({ page }) => {
+    await page.goto(url(storyPage));
+    const cells = page
+      .locator('td:has(.statement + .statement):has(details > div a[href^="http"])')
+      .filter({ visible: true });
+    const opened = cells.filter({ has: page.locator('details p > q') }).first();
+    const originals = opened.locator('details > div a[href^="http"]');
+    expect(await originals.first().getAttribute('href')).not.toContain(':~:text=');
+    await opened.locator('summary').click();
+    await expect.poll(() => originals.first().getAttribute('href')).toContain(':~:text=');
+    const found = await opened.evaluate((cell) => {
+      const statements = [...cell.querySelectorAll(':scope > .statement')];
+      return [...cell.querySelectorAll('details > div')].map((rest, index) => ({
+        quote: (rest.querySelector('p > q') ?? statements[index]?.querySelector('p > q'))?.textContent.trim(),
+        text: /:~:text=(.*)$/.exec(rest.querySelector('a')?.getAttribute('href') ?? '')?.[1],
+      }));
+    });
+    expect(found.length).toBeGreaterThan(1);
+    for (const { quote, text } of found) {
+      const [first = '', last = first] = (text ?? '').split(',').map(decodeURIComponent);
+      expect(quote === undefined).toBe(text === undefined);
+      expect(quote?.startsWith(first) ?? true).toBe(true);
+      expect(quote?.endsWith(last) ?? true).toBe(true);
+    }
+  });
+
   test('an error report carries the address of the cell', async ({ page }) => {
     await page.goto(`${inject('baseSite').url}${storyPage}#${cell}`);
     await openCell(page);

@@ -1,3 +1,4 @@
+import { originalAddress } from '../../view/addresses.ts';
 import { cellMark, columnClass, openColumns } from '../../view/columns.ts';
 import { storyLabels } from '../../view/labels/story.ts';
 import { readChoice, writeChoice } from '../common/choice.ts';
@@ -109,6 +110,7 @@ class StoryTables extends HTMLElement {
     const cell = target.closest('td');
     if (cell) {
       addCite(cell, target);
+      openAtQuotes(cell, target);
     } else if (!target.classList.contains('chooser')) {
       this.#keep();
     } else if (!this.#isSearchable && this.#boxes.length > openColumns) {
@@ -228,6 +230,17 @@ function addCite(cell: HTMLElement, details: HTMLElement): void {
   details.append(
     Object.assign(document.createElement('a'), { className: 'cite', href: question.href, textContent: labels.cite }),
   );
+}
+
+/** In an opened cell the originals open at what is quoted of them. */
+function openAtQuotes(cell: HTMLElement, details: HTMLElement): void {
+  const statements = cell.querySelectorAll(':scope > .statement');
+  for (const [index, rest] of details.querySelectorAll(':scope > div').entries()) {
+    const link = rest.querySelector<HTMLAnchorElement>('a[href^="http"]');
+    const quote = rest.querySelector('p > q') ?? statements[index]?.querySelector('p > q');
+    if (link && quote && !link.href.includes(':~:'))
+      link.href = originalAddress({ url: link.href }, quote.textContent.trim()) ?? link.href;
+  }
 }
 
 function isRelation(shown: string): shown is keyof typeof labels.filter.kinds {

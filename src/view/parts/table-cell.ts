@@ -1,6 +1,5 @@
 import type { Article, Claim, Statement } from '../../corpus/model.ts';
 import { quoteIsProved } from '../../corpus/originals/receipt.ts';
-import { originalAddress } from '../addresses.ts';
 import { drawnInWords } from '../figures/drawn-value.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { Site } from '../site.ts';
@@ -170,10 +169,10 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The original is opened at the quote by a script: written into each cell once more, the quotes would weigh three kilobytes. */
 function placeOf(statement: Statement, article: Article, { labels }: Site): Inline[] {
   const place = statement.place === undefined ? undefined : labels.statement.place(statement.place);
-  const original = originalAddress(article, statement.quote);
-  if (original !== undefined)
-    return [link(place === undefined ? labels.statement.original : labels.statement.originalAt(place), original)];
+  if (article.url !== undefined)
+    return [link(place === undefined ? labels.statement.original : labels.statement.originalAt(place), article.url)];
   return place === undefined ? [] : [text(labels.grammar.capitalise(labels.statement.placeInOriginal(place)))];
 }
