@@ -24,8 +24,8 @@ export function button(words: string, label: string, act: () => void): HTMLButto
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** How articles relate, with its sign: what `Agreement.astro` makes in the build. */
-export function agreementBadge(kind: AgreementKind, words: string): HTMLElement {
+/** The sign of how articles relate: what `Sign.astro` makes in the build. */
+export function agreementSign(kind: AgreementKind): SVGElement {
   const { path, line } = signs[kind];
   const sign = document.createElementNS(svg, 'svg');
   sign.setAttribute('class', 'sign');
@@ -38,5 +38,10 @@ export function agreementBadge(kind: AgreementKind, words: string): HTMLElement 
     drawn.setAttribute('stroke-width', String(line));
   }
   sign.append(drawn);
-  return element('span', `agreement is-${kind}`, sign, words);
+  return sign;
+}
+
+/** How articles relate, with its sign: what `Agreement.astro` makes in the build. */
+export function agreementBadge(kind: AgreementKind, words: string): HTMLElement {
+  return element('span', `agreement is-${kind}`, agreementSign(kind), words);
 }

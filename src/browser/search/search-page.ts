@@ -1,11 +1,12 @@
 import { relationLabels } from '../../view/labels/relations.ts';
+import { element } from '../common/elements.ts';
 import { pageLanguage } from '../common/page-language.ts';
 import type { FilterCounts, FilterName, Filters, FilterValue } from './filters.ts';
 import { filterNames } from './filters.ts';
 import type { Findings } from './finder.ts';
 import type { Found, Kind } from './found.ts';
 import { kinds, kindsOf } from './found.ts';
-import { correctionWords, element, labels, marked, resultLines } from './result-view.ts';
+import { correctionWords, labels, marked, resultLines } from './result-view.ts';
 import { tellShortcuts } from './shortcut.ts';
 import { isSlashOn, switchSlash } from './slash.ts';
 import { nearestTexts } from './spelling.ts';

@@ -1,7 +1,8 @@
 import type { Findings } from './finder.ts';
 import type { Found, Kind } from './found.ts';
 import { kindsOf } from './found.ts';
-import { correctionWords, element, labels, marked, resultLines } from './result-view.ts';
+import { element } from '../common/elements.ts';
+import { correctionWords, labels, marked, resultLines } from './result-view.ts';
 import { startFinder } from './start-finder.ts';
 
 /** How many of each kind stand below a box. */

@@ -66,16 +66,3 @@ export function nearestPassage(words: string, text: SavedText): string {
   }
   return best.passage;
 }
-
-/** What of an article was looked for in its saved text. */
-export interface Verification {
-  readonly found: readonly ReceiptItem[];
-  readonly missing: readonly ReceiptItem[];
-}
-
-export function verify(items: readonly ReceiptItem[], text: SavedText): Verification {
-  return {
-    found: items.filter((item) => isInText(item, text)),
-    missing: items.filter((item) => !isInText(item, text)),
-  };
-}

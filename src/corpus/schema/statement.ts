@@ -179,8 +179,11 @@ export const statementSchema = z
     basis: line(300).optional(),
     /** One sentence shown with it, for what the rules cannot see. */
     note: line(300).optional(),
-    /** What was wrong here and has been put right, earliest first: the day, what the cell said, and why it was wrong. */
-    corrected: z.array(z.strictObject({ on: day, was: line(200), why: line(300) })).optional(),
+    /** What was wrong here and has been put right: the day, what the cell said, and why it was wrong. Earliest first, however written. */
+    corrected: z
+      .array(z.strictObject({ on: day, was: line(200), why: line(300) }))
+      .transform((corrections) => corrections.toSorted((a, b) => a.on.firstDay - b.on.firstDay))
+      .optional(),
   })
   .superRefine(({ asOf, basis }, context) => {
     if (asOf === undefined || basis === undefined || !isDayOfPublication.test(basis)) return;

@@ -203,3 +203,15 @@ test('on a claim whose answer goes on changing, what names no time is presumed t
   expect(statementOn('harbour/wire-one', 'workers')).not.toHaveProperty('presumed');
   expect(statementOn('harbour/wire-one', 'opened', changing)).not.toHaveProperty('presumed');
 });
+
+test('corrections are in the order of their days, however they are written', () => {
+  const written = ['2024-09-03', '2024-09-01', '2024-09-02'];
+  const { files } = edit(
+    validContent,
+    'articles/harbour/wire-one.md',
+    '  - claim: workers\n',
+    `  - claim: workers\n    corrected:\n${written.map((day) => `      - { on: ${day}, was: other, why: It was misread. }\n`).join('')}`,
+  );
+  const { corrected } = statementOn('harbour/wire-one', 'workers', corpusOf(files)) ?? {};
+  expect(corrected?.map(({ on }) => on.edtf)).toEqual(written.toSorted());
+});
